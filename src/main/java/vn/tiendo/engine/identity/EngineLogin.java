@@ -1,0 +1,43 @@
+package vn.tiendo.engine.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks login and password against the engine's own identity, which also slows down guessing: after each wrong
+ * password the login must wait longer.
+ */
+@Component
+class EngineLogin implements AuthenticationProvider {
+
+    private final IdentityService identity;
+
+    EngineLogin(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var login = attempt.getName();
+        if (!identity.checkPassword(login, String.valueOf(attempt.getCredentials()))) {
+            throw new BadCredentialsException("Sai tên đăng nhập hoặc mật khẩu");
+        }
+        List<SimpleGrantedAuthority> groups = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(login, null, groups);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

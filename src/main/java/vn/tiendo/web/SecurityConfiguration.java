@@ -1,0 +1,63 @@
+package vn.tiendo.web;
+
+import java.util.Map;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import vn.tiendo.engine.identity.SignedOnOfficer;
+
+/**
+ * One sign-on. Spring Security asks for login and password once, on our own page; Tasklist, Cockpit and Admin take
+ * the officer from there ({@link SignedOnOfficer}) and never show a login of their own.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    static final String LOGIN_PAGE = "/dang-nhap";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    @Bean
+    SecurityFilterChain oneSignOn(HttpSecurity http) throws Exception {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return http.authorizeHttpRequests(requests -> requests
+                        // CVE-2026-77226: this path makes an administrator without any login.
+                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                        .denyAll()
+                        .requestMatchers(LOGIN_PAGE, "/css/**", "/actuator/health/**", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl(TASKLIST).failureUrl(LOGIN_PAGE + "?loi"))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
+                                paths.matcher("/dang-xuat"),
+                                paths.matcher("/camunda/api/admin/auth/user/*/logout")))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/camunda/api/**")))
+                // The engine's web applications bring their own CSRF filter and headers.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineTakesTheSignedOnOfficer() {
+        var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        registration.setInitParameters(Map.of("authentication-provider", SignedOnOfficer.class.getName()));
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
+        return registration;
+    }
+}

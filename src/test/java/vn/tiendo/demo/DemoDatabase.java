@@ -1,0 +1,33 @@
+package vn.tiendo.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** A real PostgreSQL of the demo's own, kept between runs in the data folder. */
+@TestConfiguration(proxyBeanMethods = false)
+class DemoDatabase {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres(@Value("${tien-do.demo.data-folder:data}") Path folder) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres").toAbsolutePath())
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofSeconds(30))
+                .start();
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        var dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        dataSource.setMaximumPoolSize(20);
+        return dataSource;
+    }
+}
