@@ -1,0 +1,77 @@
+package vn.tiendo.audit;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lịch sử: the append-only record of every change of state. */
+@Repository
+public class AuditTrail {
+
+    /** The actor of what the system does by itself. */
+    public static final String SYSTEM = "he-thong";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What the record is about, for example {@code assignment 12}. */
+    public record Subject(String kind, long id) {}
+
+    /** One line of the history. */
+    public record Event(
+            java.time.Instant at, String actor, String action, @Nullable String note) {}
+
+    /** Adds a change of state. The note holds the reason an officer gave. */
+    public void record(String actor, Subject subject, String action, @Nullable String note) {
+        jdbc.sql("""
+                insert into audit_event (at, actor, subject_kind, subject_id, action, state_before, state_after, note)
+                values (:at, :actor, :kind, :id, :action,
+                    (select state_after from audit_event where subject_kind = :kind and subject_id = :id
+                     order by audit_event.id desc limit 1),
+                    :action, :note)""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor)
+                .param("kind", subject.kind())
+                .param("id", Long.toString(subject.id()))
+                .param("action", action)
+                .param("note", note)
+                .update();
+    }
+
+    /** The history of a subject, oldest first. */
+    public List<Event> of(Subject subject) {
+        return jdbc.sql("""
+                select at, actor, action, note from audit_event
+                where subject_kind = ? and subject_id = ? order by id""")
+                .params(subject.kind(), Long.toString(subject.id()))
+                .query(AuditTrail::event)
+                .list();
+    }
+
+    /** The last thing that happened to a subject. */
+    public Optional<Event> last(Subject subject) {
+        return jdbc.sql("""
+                select at, actor, action, note from audit_event
+                where subject_kind = ? and subject_id = ? order by id desc limit 1""")
+                .params(subject.kind(), Long.toString(subject.id()))
+                .query(AuditTrail::event)
+                .optional();
+    }
+
+    private static Event event(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Event(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("note"));
+    }
+}
