@@ -1,4 +1,4 @@
--- Directives, plans, their items and the reports they ask for. A draft is replaced as a whole; an issued plan is not.
+-- Directives, plans, their items and the reports they ask for.
 
 create table directive (
     id bigint generated always as identity primary key,
@@ -15,15 +15,14 @@ create table directive (
 create table plan (
     id bigint generated always as identity primary key,
     title text not null,
-    document_type_code text,
+    -- what the specialist is writing, as the form has it; the tables below hold what was issued
+    draft jsonb not null default '{}',
     unit_code text not null references unit (code),
     drafting_unit_code text not null references unit (code),
     monitoring_unit_code text not null references unit (code),
     directive_id bigint references directive (id),
     parent_assignment_id bigint,
     document_id bigint references official_document (id),
-    legal_basis text,
-    horizon date,
     drafted_by text not null,
     created_at timestamptz not null,
     signed_by text,

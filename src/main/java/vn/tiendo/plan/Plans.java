@@ -1,0 +1,127 @@
+package vn.tiendo.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tiendo.plan.domain.Plan;
+import vn.tiendo.plan.domain.PlanDraft;
+
+/** The plans of every unit, with the draft that the specialist is writing. */
+@Repository
+public class Plans {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Plans(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Begins a plan. Its units may still change while it is a draft. Returns its id. */
+    long begin(
+            String title,
+            String unit,
+            String draftingUnit,
+            String draftedBy,
+            @Nullable Long directive,
+            @Nullable Long parentAssignment) {
+        return jdbc.sql("""
+                insert into plan (title, unit_code, drafting_unit_code, monitoring_unit_code, directive_id,
+                    parent_assignment_id, drafted_by, created_at)
+                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at) returning id""")
+                .param("title", title)
+                .param("unit", unit)
+                .param("drafting", draftingUnit)
+                .param("directive", directive)
+                .param("assignment", parentAssignment)
+                .param("by", draftedBy)
+                .param("at", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Replaces the draft as a whole. */
+    void save(long id, PlanDraft draft) {
+        jdbc.sql("""
+                update plan set draft = :draft::jsonb, title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
+                where id = :id and issued_at is null""")
+                .param("draft", write(draft))
+                .param("title", draft.title())
+                .param("unit", draft.issuingUnit())
+                .param("monitoring", draft.monitoringUnit())
+                .param("id", id)
+                .update();
+    }
+
+    /** The draft, or nothing while nobody has written one. */
+    public Optional<PlanDraft> draft(long id) {
+        return jdbc.sql("select draft::text from plan where id = ? and draft <> '{}'")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** The plan of that id; an unknown id is a fault of the program, not of the officer. */
+    public Plan require(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No plan has the id " + id));
+    }
+
+    /** The plan of that id. */
+    public Optional<Plan> find(long id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query(Plans::plan)
+                .optional();
+    }
+
+    void signed(long id, String by) {
+        jdbc.sql("update plan set signed_by = ? where id = ?").params(by, id).update();
+    }
+
+    void issued(long id, long document) {
+        jdbc.sql("update plan set document_id = ?, issued_at = ? where id = ?")
+                .params(document, Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    private static Plan plan(ResultSet row, int number) throws SQLException {
+        var issuedAt = row.getTimestamp("issued_at");
+        return new Plan(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("unit_code"),
+                row.getString("drafting_unit_code"),
+                row.getString("monitoring_unit_code"),
+                row.getObject("directive_id", Long.class),
+                row.getObject("parent_assignment_id", Long.class),
+                row.getObject("document_id", Long.class),
+                issuedAt == null ? null : issuedAt.toInstant());
+    }
+
+    private String write(PlanDraft draft) {
+        try {
+            return json.writeValueAsString(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private PlanDraft read(String draft) {
+        try {
+            return json.readValue(draft, PlanDraft.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

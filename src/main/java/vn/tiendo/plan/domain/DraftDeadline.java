@@ -1,0 +1,33 @@
+package vn.tiendo.plan.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineKind;
+
+/** The two inputs of a form that together say until when. */
+final class DraftDeadline {
+
+    private DraftDeadline() {}
+
+    static Deadline of(@Nullable DeadlineKind kind, @Nullable LocalDate day) {
+        var chosen = kind == null ? DeadlineKind.NONE : kind;
+        return Deadline.of(chosen, chosen.dated() ? day : null);
+    }
+
+    static Optional<String> missing(@Nullable DeadlineKind kind, @Nullable LocalDate day, LocalDate today) {
+        if (kind == null || !kind.dated()) {
+            return Optional.empty();
+        }
+        if (day == null) {
+            return Optional.of("hãy chọn ngày của thời hạn.");
+        }
+        if (day.getYear() > today.getYear() + 30) {
+            return Optional.of("thời hạn quá xa; hãy kiểm tra lại năm.");
+        }
+        return of(kind, day).lastDay().isBefore(today)
+                ? Optional.of("thời hạn đã qua; hãy chọn ngày khác.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.plan.domain;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineKind;
+
+/**
+ * A task of a plan (nhiệm vụ) as it is drafted. Without lead units and without a fan-out rule it is "chưa phân công".
+ *
+ * @param leads                units that each owe the whole (đồng chủ trì), by code
+ * @param fanOutRule           code of the rule whose units each owe their own, instead of leads
+ * @param externalCoordinators who else takes part but has no login here, as written
+ */
+public record DraftItem(
+        @Nullable @Size(max = 20, message = "số thứ tự dài quá 20 ký tự; hãy rút gọn.") String ordinal,
+        @NotBlank(message = "hãy ghi nội dung nhiệm vụ.")
+                @Size(max = 2000, message = "nội dung dài quá 2.000 ký tự; hãy rút gọn.")
+                String content,
+        @Nullable @Size(max = 500, message = "sản phẩm dài quá 500 ký tự; hãy rút gọn.") String product,
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị chủ trì; nhiều hơn hãy dùng nhóm đơn vị.")
+                @Nullable List<String> leads,
+        @Nullable String fanOutRule,
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị phối hợp.") @Nullable List<String> coordinators,
+        @Nullable @Size(max = 500, message = "tên đơn vị phối hợp khác dài quá 500 ký tự; hãy rút gọn.")
+                String externalCoordinators,
+        @Nullable DeadlineKind deadlineKind,
+        @Nullable LocalDate deadlineDay) {
+
+    public DraftItem {
+        leads = leads == null ? List.of() : List.copyOf(leads);
+        coordinators = coordinators == null ? List.of() : List.copyOf(coordinators);
+    }
+
+    public Deadline deadline() {
+        return DraftDeadline.of(deadlineKind, deadlineDay);
+    }
+
+    public boolean unassigned() {
+        return leads.isEmpty() && fanOutRule == null;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tiendo.plan.domain;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A rule that a draft must keep, beyond what one input can say; it returns the reason why the draft breaks it. */
+@FunctionalInterface
+public interface DraftRule {
+
+    Optional<String> brokenBy(PlanDraft draft, LocalDate today);
+
+    /** Every rule, in the order in which an officer reads the form. */
+    List<DraftRule> ALL = List.of(
+            DraftRule::leadsOrGroup,
+            DraftRule::leadDoesNotCoordinateItself,
+            DraftRule::itemDeadlines,
+            DraftRule::somebodyReports,
+            DraftRule::nobodyReportsToItself,
+            DraftRule::consolidationHasACutOff,
+            DraftRule::upwardReportIsConsolidated,
+            DraftRule::consultationHasADay,
+            DraftRule::horizonIsAhead);
+
+    private static Optional<String> leadsOrGroup(PlanDraft draft, LocalDate today) {
+        return eachItem(draft, item -> !item.leads().isEmpty() && item.fanOutRule() != null
+                ? Optional.of("chỉ chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.")
+                : Optional.empty());
+    }
+
+    private static Optional<String> leadDoesNotCoordinateItself(PlanDraft draft, LocalDate today) {
+        return eachItem(draft, item -> {
+            var both = new HashSet<>(item.leads());
+            both.retainAll(item.coordinators());
+            return both.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("một đơn vị không vừa chủ trì vừa phối hợp; hãy bỏ bớt một chỗ.");
+        });
+    }
+
+    private static Optional<String> itemDeadlines(PlanDraft draft, LocalDate today) {
+        return eachItem(draft, item -> DraftDeadline.missing(item.deadlineKind(), item.deadlineDay(), today));
+    }
+
+    private static Optional<String> somebodyReports(PlanDraft draft, LocalDate today) {
+        return eachRegime(draft, regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
+                ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
+                : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
+    }
+
+    private static Optional<String> nobodyReportsToItself(PlanDraft draft, LocalDate today) {
+        return eachRegime(draft, regime -> regime.reporters().contains(regime.recipient())
+                        || regime.reporters().contains(regime.via())
+                ? Optional.of("đơn vị báo cáo không thể tự nhận báo cáo của mình; hãy chọn lại.")
+                : Optional.empty());
+    }
+
+    private static Optional<String> consolidationHasACutOff(PlanDraft draft, LocalDate today) {
+        return eachRegime(draft, regime -> regime.consolidator() != null && regime.deadline().dueAt() == null
+                ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
+                : Optional.empty());
+    }
+
+    private static Optional<String> upwardReportIsConsolidated(PlanDraft draft, LocalDate today) {
+        return eachRegime(draft, regime -> {
+            boolean upward = regime.answers() || regime.upwardRecipient() != null;
+            if (upward && regime.consolidator() == null) {
+                return Optional.of("muốn báo cáo lên cấp trên, hãy chọn đơn vị tổng hợp.");
+            }
+            if (regime.upwardRecipient() != null && regime.upwardRecipient().equals(regime.consolidator())) {
+                return Optional.of("đơn vị tổng hợp không thể báo cáo cho chính mình; hãy chọn cơ quan cấp trên.");
+            }
+            return DraftDeadline.missing(regime.upwardDeadlineKind(), regime.upwardDeadlineDay(), today);
+        });
+    }
+
+    private static Optional<String> consultationHasADay(PlanDraft draft, LocalDate today) {
+        if (draft.consultedUnits().isEmpty()) {
+            return Optional.empty();
+        }
+        return draft.consultationDay() == null || draft.consultationDay().isBefore(today)
+                ? Optional.of("Hãy chọn hạn góp ý từ hôm nay trở đi.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> horizonIsAhead(PlanDraft draft, LocalDate today) {
+        return draft.horizon() != null && draft.horizon().isBefore(today)
+                ? Optional.of("Ngày kết thúc kế hoạch đã qua; hãy chọn ngày khác.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> eachItem(
+            PlanDraft draft, java.util.function.Function<DraftItem, Optional<String>> rule) {
+        return first(draft.items().size(), "Nhiệm vụ ", row -> rule.apply(draft.items().get(row)));
+    }
+
+    private static Optional<String> eachRegime(
+            PlanDraft draft, java.util.function.Function<DraftRegime, Optional<String>> rule) {
+        return first(draft.regimes().size(), "Báo cáo ", row -> rule.apply(draft.regimes().get(row)));
+    }
+
+    private static Optional<String> first(int rows, String label, IntFunction<Optional<String>> rule) {
+        Stream<String> reasons = IntStream.range(0, rows)
+                .mapToObj(row -> rule.apply(row).map(reason -> label + (row + 1) + ": " + reason))
+                .flatMap(Optional::stream);
+        return reasons.findFirst();
+    }
+}

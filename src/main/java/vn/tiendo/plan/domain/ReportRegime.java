@@ -1,0 +1,36 @@
+package vn.tiendo.plan.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.deadline.domain.Deadline;
+
+/**
+ * A report that an issued plan asks for.
+ *
+ * @param via            the unit the reports pass through, or null
+ * @param consolidator   the unit that draws them together, or null
+ * @param answers        the regime whose obligation the consolidated report answers, or null
+ */
+public record ReportRegime(
+        long id,
+        long plan,
+        String name,
+        @Nullable String outline,
+        @Nullable String reporterRule,
+        List<String> reporters,
+        String recipient,
+        @Nullable String via,
+        @Nullable String consolidator,
+        Deadline deadline,
+        @Nullable Long answers) {
+
+    /** Who accepts or returns the reports: the unit that consolidates them, else the one they are addressed to. */
+    public String receiver() {
+        return consolidator == null ? recipient : consolidator;
+    }
+
+    /** Whether they pass another unit first, one that does not receive them itself. */
+    public boolean passesVia() {
+        return via != null && !via.equals(receiver());
+    }
+}
