@@ -2,12 +2,15 @@ package vn.tiendo;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.tiendo.startup.RequiredSettings;
 
 /** The production application: database, mail and administrator come from the environment. */
 @SpringBootApplication
 public class TienDoApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TienDoApplication.class, arguments);
+        var application = new SpringApplication(TienDoApplication.class);
+        application.addInitializers(new RequiredSettings());
+        application.run(arguments);
     }
 }

@@ -20,8 +20,29 @@ create table unit_successor (
     check (unit_code <> successor_code)
 );
 
+-- What a plan's words for its recipients ("các xã, phường") mean here. An empty list of kinds means every kind.
+create table fan_out_rule (
+    code text primary key check (code ~ '^[A-Z_]{1,40}$'),
+    phrase text not null,
+    kinds text[] not null,
+    scope text not null check (scope in ('CHILDREN', 'DESCENDANTS', 'ANYWHERE')),
+    position integer not null unique
+);
+insert into fan_out_rule (code, phrase, kinds, scope, position) values
+    ('CAC_SO_NGANH', 'các sở, ban, ngành tỉnh',
+        '{DEPARTMENT,POLICE,MILITARY,BORDER_GUARD}', 'CHILDREN', 1),
+    ('XA_PHUONG', 'UBND các xã, phường', '{COMMUNE_GOVERNMENT}', 'DESCENDANTS', 2),
+    ('SO_NGANH_XA_PHUONG', 'các sở, ban, ngành; UBND các xã, phường',
+        '{DEPARTMENT,POLICE,MILITARY,BORDER_GUARD,COMMUNE_GOVERNMENT}', 'DESCENDANTS', 3),
+    ('DANG_BO_CO_SO', 'các chi, đảng bộ cơ sở', '{PARTY_COMMITTEE}', 'DESCENDANTS', 4),
+    ('TOAN_TINH', 'các cấp, các ngành và các địa phương trong tỉnh', '{}', 'DESCENDANTS', 5),
+    ('TRUC_THUOC', 'các đơn vị trực thuộc', '{}', 'CHILDREN', 6),
+    -- The press stands under the Party committee and takes part in the plans of both chains.
+    ('CO_QUAN_BAO_CHI', 'các cơ quan báo chí trong tỉnh', '{PRESS}', 'ANYWHERE', 7),
+    ('HUYEN_THANH_PHO', 'UBND các huyện, thành phố', '{DISTRICT_GOVERNMENT}', 'DESCENDANTS', 8);
+
 create table officer (
-    login text primary key check (login ~ '^[a-z0-9.]{1,64}$'),
+    login text primary key check (login ~ '^[a-z0-9]+([.][a-z0-9]+)*$' and length(login) <= 64),
     full_name text not null,
     email text,
     unit_code text not null references unit (code),

@@ -26,7 +26,7 @@ class EngineLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var login = attempt.getName();
-        if (!identity.checkPassword(login, String.valueOf(attempt.getCredentials()))) {
+        if (!hasPassword(login) || !identity.checkPassword(login, String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Sai tên đăng nhập hoặc mật khẩu");
         }
         List<SimpleGrantedAuthority> groups = identity.createGroupQuery().groupMember(login).list().stream()
@@ -34,6 +34,12 @@ class EngineLogin implements AuthenticationProvider {
                 .map(SimpleGrantedAuthority::new)
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(login, null, groups);
+    }
+
+    /** The engine fails, instead of refusing, where an officer has no password yet. */
+    private boolean hasPassword(String login) {
+        var user = identity.createUserQuery().userId(login).singleResult();
+        return user != null && user.getPassword() != null;
     }
 
     @Override

@@ -16,10 +16,16 @@ public class SignedOnOfficer implements AuthenticationProvider {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
-                || !authentication.isAuthenticated()) {
+                || !authentication.isAuthenticated()
+                || hasLeft(authentication.getName(), engine)) {
             return AuthenticationResult.unsuccessful();
         }
         return AuthenticationResult.successful(authentication.getName());
+    }
+
+    /** Whoever is no longer active has no engine user, and an open session must not outlive that. */
+    private static boolean hasLeft(String login, ProcessEngine engine) {
+        return engine.getIdentityService().createUserQuery().userId(login).count() == 0;
     }
 
     @Override

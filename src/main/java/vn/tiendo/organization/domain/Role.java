@@ -1,5 +1,8 @@
 package vn.tiendo.organization.domain;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What an officer does in the own unit. The suffix names the engine's group: the leaders of the unit {@code STC} are
  * the group {@code stc.lanhdao}.
@@ -18,6 +21,11 @@ public enum Role {
     Role(String suffix, String title) {
         this.suffix = suffix;
         this.title = title;
+    }
+
+    /** The role of that suffix, as it stands in an officers' list. */
+    public static Optional<Role> ofSuffix(String suffix) {
+        return Stream.of(values()).filter(role -> role.suffix.equals(suffix)).findFirst();
     }
 
     /** The last part of a group id and of a demo login, for example {@code lanhdao}. */

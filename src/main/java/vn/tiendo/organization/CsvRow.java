@@ -1,0 +1,99 @@
+package vn.tiendo.organization;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row. Cells come out in Unicode's composed form (NFC) and without blanks around them; what a spreadsheet would
+ * take for a formula, and what no screen shows, is a fault.
+ */
+class CsvRow {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern FORMULA = Pattern.compile("^[=+@-].*");
+
+    private final int line;
+    private final List<String> columns;
+    private final String[] cells;
+    private final Faults faults;
+
+    CsvRow(int line, List<String> columns, String[] cells, Faults faults) {
+        this.line = line;
+        this.columns = columns;
+        this.cells = cells;
+        this.faults = faults;
+    }
+
+    int line() {
+        return line;
+    }
+
+    void fault(String message) {
+        faults.add(line, message);
+    }
+
+    /** The cell's text; empty when the cell is empty, when its column is left out, or when it is refused. */
+    String text(String column) {
+        var text = accepted(column);
+        return text == null ? "" : text;
+    }
+
+    /** The cell's text, which must be there and not be longer than that many characters. */
+    String name(String column, int longest) {
+        var text = accepted(column);
+        if (text == null) {
+            return "";
+        }
+        if (text.isEmpty()) {
+            fault("ô «" + column + "» chưa có nội dung");
+        } else if (text.length() > longest) {
+            fault("ô «" + column + "» dài quá " + longest + " ký tự");
+        }
+        return text;
+    }
+
+    /** The cell's text, which must be written like this. */
+    String shaped(String column, Pattern shape, String ruleInWords) {
+        var text = accepted(column);
+        if (text == null) {
+            return "";
+        }
+        if (!shape.matcher(text).matches()) {
+            fault("ô «" + column + "» " + ruleInWords + ", đang là " + Faults.quoted(text));
+        }
+        return text;
+    }
+
+    /** The cell's words between semicolons; a word given twice is a fault. */
+    Set<String> words(String column) {
+        var words = new LinkedHashSet<String>();
+        for (var word : text(column).split(";")) {
+            if (!word.isBlank() && !words.add(word.strip())) {
+                fault("ô «" + column + "» ghi " + Faults.quoted(word.strip()) + " hai lần");
+            }
+        }
+        return words;
+    }
+
+    private @Nullable String accepted(String column) {
+        var index = columns.indexOf(column);
+        if (index >= cells.length) {
+            return "";
+        }
+        var composed = Normalizer.normalize(cells[index].replace('\u00A0', ' '), Normalizer.Form.NFC);
+        var text = composed.strip();
+        if (UNSEEN.matcher(text).find()) {
+            fault("ô «" + column + "» có ký tự điều khiển hoặc ký tự ẩn: " + Faults.quoted(text));
+            return null;
+        }
+        if (FORMULA.matcher(text).matches()) {
+            fault("ô «" + column + "» giống công thức bảng tính: " + Faults.quoted(text));
+            return null;
+        }
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tiendo.organization;
+
+/** Where officers log in and where their groups live; brought in step whenever the organisation has changed. */
+public interface OfficerDirectory {
+
+    /**
+     * Makes logins, groups and memberships what units, officers and roles say, in the running transaction.
+     *
+     * @throws ImportRefused when nobody would be left who can administer the system
+     */
+    void bringInStep();
+}

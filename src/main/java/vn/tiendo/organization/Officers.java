@@ -1,0 +1,91 @@
+package vn.tiendo.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tiendo.organization.domain.Officer;
+import vn.tiendo.organization.domain.Role;
+
+/** The officers and their roles. */
+@Repository
+public class Officers {
+
+    private static final String OFFICERS =
+            """
+            select login, full_name, email, unit_code, active,
+                   array(select role from officer_role r where r.login = o.login) as roles
+            from officer o
+            """;
+
+    private final JdbcClient jdbc;
+
+    Officers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The officer with that login, active or not. */
+    public Optional<Officer> find(String login) {
+        return jdbc.sql(OFFICERS + "where login = ?")
+                .param(login)
+                .query(Officers::officer)
+                .optional();
+    }
+
+    /** The active officers of that unit (code in either case) who have the role, by login. */
+    public List<Officer> withRole(String unit, Role role) {
+        return jdbc.sql(OFFICERS
+                        + """
+                        where unit_code = ? and active
+                          and exists (select from officer_role r where r.login = o.login and r.role = ?)
+                        order by login
+                        """)
+                .params(unit.toUpperCase(Locale.ROOT), role.name())
+                .query(Officers::officer)
+                .list();
+    }
+
+    /** Every officer, active or not, by login. */
+    public Map<String, Officer> byLogin() {
+        return jdbc.sql(OFFICERS + "order by login").query(Officers::officer).stream()
+                .collect(Collectors.toMap(Officer::login, Function.identity()));
+    }
+
+    void save(Officer officer) {
+        jdbc.sql("""
+                insert into officer (login, full_name, email, unit_code, active) values (?, ?, ?, ?, ?)
+                on conflict (login) do update set full_name = excluded.full_name, email = excluded.email,
+                    unit_code = excluded.unit_code, active = excluded.active
+                """)
+                .params(officer.login(), officer.fullName(), officer.email(), officer.unit(), officer.active())
+                .update();
+        jdbc.sql("delete from officer_role where login = ?")
+                .param(officer.login())
+                .update();
+        jdbc.sql("insert into officer_role (login, role) select ?, unnest(?::text[])")
+                .params(officer.login(), officer.roles().stream().map(Role::name).toArray(String[]::new))
+                .update();
+    }
+
+    private static Officer officer(ResultSet row, int number) throws SQLException {
+        return new Officer(
+                row.getString("login"),
+                row.getString("full_name"),
+                row.getString("email"),
+                row.getString("unit_code"),
+                roles((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("active"));
+    }
+
+    private static Set<Role> roles(String[] names) {
+        return Stream.of(names).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.startup;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Looks at the environment before anything else is started: what is needed is there, and has a possible shape. */
+public class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String DATABASE = "tien-do.database.url";
+    private static final String BASE_URL = "tien-do.base-url";
+    private static final Map<String, String> REQUIRED = new LinkedHashMap<>();
+
+    static {
+        REQUIRED.put(DATABASE, "TIENDO_DB_URL");
+        REQUIRED.put("tien-do.database.user", "TIENDO_DB_USER");
+        REQUIRED.put("tien-do.database.password", "TIENDO_DB_PASSWORD");
+        REQUIRED.put("tien-do.mail.host", "TIENDO_MAIL_HOST");
+        REQUIRED.put("tien-do.mail.from", "TIENDO_MAIL_FROM");
+        REQUIRED.put(BASE_URL, "TIENDO_BASE_URL");
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var missing = REQUIRED.entrySet().stream()
+                .filter(setting -> value(environment, setting.getKey()).isBlank())
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartupRefused("Thiếu cấu hình %s: hãy đặt biến môi trường rồi khởi động lại."
+                    .formatted(String.join(", ", missing)));
+        }
+        if (!value(environment, DATABASE).startsWith("jdbc:postgresql:")) {
+            throw new StartupRefused("TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.");
+        }
+        if (!isAddress(value(environment, BASE_URL))) {
+            throw new StartupRefused("TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ"
+                    + " https://tiendo.laichau.gov.vn.");
+        }
+        if (!value(environment, "tien-do.mail.from").matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+            throw new StartupRefused("TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.");
+        }
+    }
+
+    private static String value(Environment environment, String property) {
+        return environment.getProperty(property, "");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var address = new URI(text);
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}
