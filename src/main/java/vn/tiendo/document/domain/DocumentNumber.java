@@ -51,11 +51,11 @@ public record DocumentNumber(
         return text.toString();
     }
 
+    /** The family alone does not tell it: joint documents of Party bodies have the hyphen, those of state bodies do not. */
     private boolean hyphenBeforeSymbol() {
-        return year == null && (family == DocumentFamily.PARTY || family == DocumentFamily.JOINT && partyForm());
-    }
-
-    private boolean partyForm() {
-        return WrittenText.plain(written).replace(" ", "").contains("-" + symbol);
+        return year == null
+                && family != DocumentFamily.STATE
+                && (family == DocumentFamily.PARTY
+                        || WrittenText.plain(written).replace(" ", "").contains("-" + symbol));
     }
 }

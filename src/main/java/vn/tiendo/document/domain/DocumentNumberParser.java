@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentNumberParser {
 
+    /** No number is longer; what follows are remarks, and reading stays quick whatever is pasted. */
+    private static final int READ = 400;
+
     private static final String GROUP = "\\p{L}[\\p{L}\\p{M}\\d&.]*";
     private static final String SYMBOL = "(?<symbol>" + GROUP + "(?: ?[-/] ?" + GROUP + ")*)";
     private static final String NUMBER = "(?<number>\\d{1,9})(?<suffix>[a-zđA-ZĐ]?)";
@@ -34,7 +37,7 @@ public final class DocumentNumberParser {
     /** What can be read of a number, as it was written. */
     public DocumentNumber parse(String written) {
         var kept = WrittenText.keep(written);
-        var text = WrittenText.plain(kept);
+        var text = WrittenText.plain(kept.substring(0, Math.min(kept.length(), READ)));
         var complete = WITH_SYMBOL.matcher(text);
         if (complete.find()) {
             return withSymbol(kept, text.substring(0, complete.start()), complete);
