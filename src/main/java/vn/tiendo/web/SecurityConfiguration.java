@@ -1,5 +1,6 @@
 package vn.tiendo.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,7 +14,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import vn.tiendo.engine.guard.AllowedQueryExpressions;
 import vn.tiendo.engine.identity.SignedOnOfficer;
 
 /**
@@ -24,6 +27,8 @@ import vn.tiendo.engine.identity.SignedOnOfficer;
 class SecurityConfiguration {
 
     static final String LOGIN_PAGE = "/dang-nhap";
+    private static final String OUR_PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     @Bean
@@ -47,7 +52,10 @@ class SecurityConfiguration {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/camunda/api/**")))
                 // The engine's web applications bring their own CSRF filter and headers.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        // For our own pages; Camunda's bring their own, see application.yml.
+                        .contentSecurityPolicy(content -> content.policyDirectives(OUR_PAGES)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .build();
     }
@@ -59,5 +67,15 @@ class SecurityConfiguration {
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineApiWall> wallBeforeTheEngineApi(
+            AllowedQueryExpressions expressions, ObjectMapper json) {
+        var wall = new FilterRegistrationBean<>(new EngineApiWall(new EngineApiJson(expressions), json));
+        wall.addUrlPatterns("/camunda/api/*");
+        // After sign-on, so that strangers make us read nothing; before all that belongs to Camunda.
+        wall.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
+        return wall;
     }
 }

@@ -27,6 +27,13 @@ public final class TestDatabase {
         return Server.POSTGRES.getDatabase("postgres", name);
     }
 
+    /** A new database with nothing in it, for an application that makes its schema itself. */
+    public static DataSource dataSource() {
+        var name = "test_" + COUNT.incrementAndGet();
+        new JdbcTemplate(Server.POSTGRES.getPostgresDatabase()).execute("create database " + name);
+        return Server.POSTGRES.getDatabase("postgres", name);
+    }
+
     /** Started by the first test that asks. */
     private static final class Server {
 

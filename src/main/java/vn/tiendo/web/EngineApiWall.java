@@ -1,0 +1,114 @@
+package vn.tiendo.web;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The second wall before the engine's web API, after sign-on and before Camunda's own filters: two doors that stay
+ * shut, query expressions that are not on the list (CVE-2026-109432), and bodies too large or malformed to read.
+ */
+class EngineApiWall extends OncePerRequestFilter {
+
+    /** Bytes; a form with its longest report is some hundred kilobytes. */
+    static final int LARGEST_JSON = 1 << 20;
+    /** Bytes; a deployment of an administrator. */
+    static final int LARGEST_UPLOAD = 16 << 20;
+
+    /** Makes an administrator without any login (CVE-2026-77226); signs on beside our one sign-on. */
+    private static final Pattern SHUT =
+            Pattern.compile(".*/api/admin/(setup(/.*)?|auth/user/[^/]+/login(/.*)?)", Pattern.CASE_INSENSITIVE);
+
+    private final EngineApiJson rules;
+    private final ObjectMapper json;
+
+    EngineApiWall(EngineApiJson rules, ObjectMapper json) {
+        this.rules = rules;
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpServletRequest passed;
+        try {
+            passed = checked(request);
+        } catch (RequestRefused refusal) {
+            refuse(response, refusal);
+            return;
+        }
+        chain.doFilter(passed, response);
+    }
+
+    private HttpServletRequest checked(HttpServletRequest request) throws IOException, RequestRefused {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (SHUT.matcher(path).matches()) {
+            throw new RequestRefused(FORBIDDEN.value(), "Địa chỉ này đã đóng.");
+        }
+        checkQuery(request.getQueryString());
+        if (isUpload(request)) {
+            if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_UPLOAD) {
+                throw tooLarge();
+            }
+            return request;
+        }
+        var body = request.getInputStream().readNBytes(LARGEST_JSON + 1);
+        if (body.length > LARGEST_JSON) {
+            throw tooLarge();
+        }
+        rules.check(body);
+        return new BufferedRequest(request, body);
+    }
+
+    private void checkQuery(String query) throws RequestRefused {
+        if (query == null) {
+            return;
+        }
+        for (var parameter : query.split("&")) {
+            var at = parameter.indexOf('=');
+            rules.check(
+                    decoded(at < 0 ? parameter : parameter.substring(0, at)),
+                    at < 0 ? null : decoded(parameter.substring(at + 1)));
+        }
+    }
+
+    private static String decoded(String part) throws RequestRefused {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new RequestRefused(BAD_REQUEST.value(), "Địa chỉ không hợp lệ. Hãy tải lại trang rồi thử lại.");
+        }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private static RequestRefused tooLarge() {
+        return new RequestRefused(
+                PAYLOAD_TOO_LARGE.value(), "Nội dung gửi lên quá lớn. Hãy rút gọn nội dung rồi gửi lại.");
+    }
+
+    private void refuse(HttpServletResponse response, RequestRefused refusal) throws IOException {
+        response.setStatus(refusal.status());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(
+                response.getOutputStream(), Map.of("type", "InvalidRequestException", "message", refusal.getMessage()));
+    }
+}
