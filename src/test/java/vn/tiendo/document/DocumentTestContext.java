@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,8 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.organization.Units;
 import vn.tiendo.testing.TestDatabase;
 
-/** The documents feature on a database of its own, without engine and web. It is 8 o'clock on 25/8/2026. */
-@Configuration
+/**
+ * The documents feature on a database of its own, without engine and web. It is 8 o'clock on 25/8/2026. Not a
+ * {@code @Configuration}: the demo, which runs from the test classes too, would take it in.
+ */
+@TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = "vn.tiendo.document",
