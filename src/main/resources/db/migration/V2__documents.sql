@@ -15,7 +15,7 @@ select code, name, abbreviation, party_abbreviation, also_written, 'Nghị đị
     ('NGHI_QUYET', 'Nghị quyết', 'NQ', null, '{}'::text[]),
     ('QUYET_DINH', 'Quyết định', 'QĐ', null, '{}'),
     ('CHI_THI', 'Chỉ thị', 'CT', null, '{}'),
-    ('QUY_CHE', 'Quy chế', 'QC', null, '{QĐ}'),
+    ('QUY_CHE', 'Quy chế', 'QC', null, '{}'),
     -- The Party writes QĐi, or QĐ as for decisions: 66-QĐ/TW is a Quy định.
     ('QUY_DINH', 'Quy định', 'QyĐ', 'QĐi', '{QĐ}'),
     ('THONG_CAO', 'Thông cáo', 'TC', null, '{}'),

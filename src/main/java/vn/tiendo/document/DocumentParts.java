@@ -63,7 +63,8 @@ class DocumentParts {
                 }));
         var recipients = document.recipients();
         batch.batchUpdate(
-                "insert into document_recipient (document_id, ordinal, unit_code, name, purpose) values (?, ?, ?, ?, ?)",
+                "insert into document_recipient (document_id, ordinal, unit_code, name, purpose)"
+                        + " values (?, ?, ?, ?, ?)",
                 numbered(recipients.size(), place -> {
                     var recipient = recipients.get(place);
                     return values(id, place + 1, recipient.unit(), recipient.name(), recipient.purpose());

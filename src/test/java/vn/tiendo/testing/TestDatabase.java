@@ -9,8 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * One PostgreSQL for all tests of this JVM, stopped when it ends. Every test class asks for a database of its own, a copy
- * of one that has our schema: made in a moment, and no test sees another's rows.
+ * One PostgreSQL for all tests of this JVM, stopped when it ends. Every test class asks for a database of its own, a
+ * copy of one that has our schema: made in a moment, and no test sees another's rows.
  */
 public final class TestDatabase {
 

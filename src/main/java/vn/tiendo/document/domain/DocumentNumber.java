@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number           the number itself, without leading zero
  * @param suffix           the letter of a number put in between, {@code a} in {@code 12a}
  * @param year             the year inside the number of a normative document, {@code 2014} in {@code 42/2014/QĐ-TTg}
- * @param symbol           all that follows number and year, without spaces and with one kind of Đ, for example {@code QĐ-TTg}
+ * @param symbol           all that follows number and year, without spaces and with one kind of Đ: {@code QĐ-TTg}
  * @param type             code of the document type that abbreviation or words name, for example {@code QUYET_DINH}
  * @param typeAbbreviation the part of the symbol that stands for the type, for example {@code QĐ}
  * @param issuerPart       the part of the symbol that stands for the issuer, for example {@code TTg}
@@ -51,7 +51,7 @@ public record DocumentNumber(
         return text.toString();
     }
 
-    /** The family alone does not tell it: joint documents of Party bodies have the hyphen, those of state bodies do not. */
+    /** The family does not tell all: joint documents of Party bodies have the hyphen, those of state bodies do not. */
     private boolean hyphenBeforeSymbol() {
         return year == null
                 && family != DocumentFamily.STATE

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number as officers write it: state, Party and joint forms, with or without "Số:", the type's name before it or
- * remarks after it, in any Unicode form. It never refuses; what it cannot read stays null.
+ * Reads a number as officers write it: state, Party and joint forms, with or without "Số:", the type's name before it
+ * or remarks after it, in any Unicode form. It never refuses; what it cannot read stays null.
  */
 public final class DocumentNumberParser {
 
     /** No number is longer; what follows are remarks, and reading stays quick whatever is pasted. */
     private static final int READ = 400;
 
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String GROUP = "\\p{L}[\\p{L}\\p{M}\\d&.]*";
     private static final String SYMBOL = "(?<symbol>" + GROUP + "(?: ?[-/] ?" + GROUP + ")*)";
     private static final String NUMBER = "(?<number>\\d{1,9})(?<suffix>[a-zđA-ZĐ]?)";
@@ -20,13 +21,12 @@ public final class DocumentNumberParser {
     private static final Pattern WITH_SYMBOL =
             Pattern.compile("(?<![\\p{L}\\d/-])" + NUMBER + YEAR + "? ?(?<separator>[-/]) ?" + SYMBOL);
     private static final Pattern STILL_WITHOUT_NUMBER =
-            Pattern.compile("^(?:số ?[:.]? ?)?[.…_ ]*(?<separator>[-/]) ?" + SYMBOL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("^(?:số ?[:.]? ?)?[.…_ ]*(?<separator>/|-(?=[^ ]+/)) ?" + SYMBOL, ANY_CASE);
     private static final Pattern AFTER_THE_WORD =
-            Pattern.compile("(?<!\\p{L})số ?[:.]? ?" + NUMBER + YEAR + "?(?![\\p{L}\\d/])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?<!\\p{L})số ?[:.]? ?" + NUMBER + YEAR + "?(?![\\p{L}\\d/])", ANY_CASE);
     private static final Pattern BARE = Pattern.compile("^" + NUMBER + YEAR + "?(?! ?[/.,]? ?\\d)(?!\\p{L})");
     private static final Pattern NAME_THEN_NUMBER = Pattern.compile("^(?<name>\\D+?) " + NUMBER + YEAR + "?$");
-    private static final Pattern THE_WORD_NUMBER =
-            Pattern.compile(" ?(?<!\\p{L})số ?[:.]? ?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern THE_WORD_NUMBER = Pattern.compile(" ?(?<!\\p{L})số ?[:.]? ?$", ANY_CASE);
 
     private final Vocabulary vocabulary;
 

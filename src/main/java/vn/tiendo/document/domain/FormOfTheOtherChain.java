@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.domain.Chain;
 
-/** A state body's number in the Party's form ({@code 12-KH/UBND}), or a Party body's in the state's ({@code 12/KH-TU}). */
+/** A state body's number in the Party's form ({@code 12-KH/UBND}), or the reverse ({@code 12/KH-TU}). */
 final class FormOfTheOtherChain implements FindingPolicy {
 
     @Override

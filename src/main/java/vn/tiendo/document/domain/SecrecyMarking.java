@@ -27,7 +27,8 @@ final class SecrecyMarking {
         Pattern.compile("(?:[.;:]| -) ?" + CAPITALS + "\\.?$"),
         // Named as the class of this document; not where classes are listed.
         Pattern.compile(
-                "độ (?:bảo )?mật ?: ?" + CLASS + "(?!\\p{L})(?! ?(?:,|;|và|hoặc) ?(?:độ )?(?:tuyệt|tối|mật))(?= ?[,.;)\\]-]|$)",
+                "độ (?:bảo )?mật ?: ?" + CLASS + "(?! ?(?:,|;|và|hoặc) ?(?:độ )?(?:tuyệt|tối|mật))"
+                        + "(?= ?[,.;)\\]-]|$)",
                 ANY_CASE),
     };
 
@@ -54,7 +55,8 @@ final class SecrecyMarking {
             return Optional.empty();
         }
         // A stamp stands on a line of its own; a full stop marks the line's end where lines become one.
-        for (var line : new String[] {WrittenText.plain(text), WrittenText.plain(text.strip().replaceAll("\\R+", " . "))}) {
+        var lines = WrittenText.keep(text).replaceAll("\\n+", " . ");
+        for (var line : new String[] {WrittenText.plain(text), WrittenText.plain(lines)}) {
             for (var pattern : patterns) {
                 var match = pattern.matcher(line);
                 if (match.find()) {

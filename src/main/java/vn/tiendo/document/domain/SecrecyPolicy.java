@@ -2,6 +2,7 @@ package vn.tiendo.document.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps state secrets out (Law 117/2025/QH15 on the protection of state secrets, in force since 01/3/2026). The reason
@@ -29,10 +30,17 @@ public final class SecrecyPolicy {
                 .map(SecrecyPolicy::sentence);
     }
 
+    /** The same for a number that is about to be given to a document with that abstract. */
+    public Optional<String> reasonToRefuse(@Nullable String number, String abstractText) {
+        return SecrecyMarking.inNumber(number)
+                .or(() -> SecrecyMarking.inText(abstractText))
+                .map(SecrecyPolicy::sentence);
+    }
+
     private static String sentence(SecrecyClass secrecy) {
-        return ("Văn bản có dấu độ %s là bí mật nhà nước, không được đưa vào hệ thống này theo Luật Bảo vệ bí mật nhà nước "
-                        + "số 117/2025/QH15: hãy xóa nội dung vừa nhập và chuyển văn bản cho người quản lý tài liệu mật để "
-                        + "đăng ký trên sổ giấy hoặc máy tính độc lập không nối mạng.")
+        return ("Văn bản có dấu độ %s là bí mật nhà nước, không được đưa vào hệ thống này theo "
+                        + "Luật Bảo vệ bí mật nhà nước số 117/2025/QH15: hãy xóa nội dung vừa nhập và chuyển văn bản "
+                        + "cho người quản lý tài liệu mật để đăng ký trên sổ giấy hoặc máy tính độc lập không nối mạng.")
                 .formatted(secrecy.title());
     }
 }

@@ -43,13 +43,22 @@ public record Vocabulary(List<DocumentType> types, List<SymbolPart> parts) {
         return longest(name -> WrittenText.fold(text).matches("(?s)(.*\\P{L})?\\Q" + name + "\\E"));
     }
 
-    /** Whom the first part of an issuer's symbol denotes ({@code UBND} in {@code UBND-NC}, {@code QH} in {@code QH15}). */
+    /** Whom an issuer's symbol denotes, by its start: {@code UBND} in {@code UBND-NC}, {@code QH} in {@code QH15}. */
     public Optional<SymbolPart> denoted(@Nullable String issuerPart) {
         if (issuerPart == null) {
             return Optional.empty();
         }
         var first = issuerPart.split("[-/]", 2)[0].replaceAll("\\d+$", "");
         return parts.stream().filter(part -> part.part().equalsIgnoreCase(first)).findFirst();
+    }
+
+    /** The part that a local body writes whose name begins so: {@code UBND} for "Ủy ban nhân dân phường Tân Phong". */
+    public Optional<SymbolPart> writtenBy(String bodyName) {
+        var name = WrittenText.fold(bodyName);
+        return parts.stream()
+                .filter(part -> !part.central()
+                        && part.names().stream().map(WrittenText::fold).anyMatch(name::startsWith))
+                .findFirst();
     }
 
     private Optional<DocumentType> longest(Predicate<String> named) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Text as people and other systems write it: the same letters reach us in many encodings. */
 public final class WrittenText {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\x{FEFF}\\x{200B}]+|[\\s\\p{Z}\\x{FEFF}\\x{200B}]+$");
     private static final Pattern NOT_STORABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String[][] OLD_AND_NEW_TONES = {
         {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
@@ -24,7 +24,7 @@ public final class WrittenText {
     public static String keep(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         var composed = Normalizer.normalize(NOT_STORABLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
-        return EDGES.matcher(composed).replaceAll("");
+        return trim(composed);
     }
 
     /** The text as it is kept, or null where nothing is left. */
@@ -52,5 +52,25 @@ public final class WrittenText {
             folded = folded.replace(tones[0], tones[1]);
         }
         return folded;
+    }
+
+    /** Trims what looks empty, no-break and zero-width spaces too. By hand: a pattern is slow on a page of spaces. */
+    private static String trim(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && looksEmpty(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && looksEmpty(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean looksEmpty(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\uFEFF';
     }
 }

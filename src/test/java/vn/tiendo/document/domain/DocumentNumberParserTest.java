@@ -46,6 +46,8 @@ class DocumentNumberParserTest {
             22/TTr-SVHTT&DL             | STATE   | 22     |      | TTr-SVHTT&DL     | TO_TRINH           | SVHTT&DL
             77-XYZ/TU                   | PARTY   | 77     |      | XYZ/TU           |                    | TU
             /KH-UBND                    | STATE   |        |      | KH-UBND          | KE_HOACH           | UBND
+            -KH/TU                      | PARTY   |        |      | KH/TU            | KE_HOACH           | TU
+            - Như Điều 3                | UNKNOWN |        |      |                  |                    |
             Số: .../KH-UBND             | STATE   |        |      | KH-UBND          | KE_HOACH           | UBND
             41                          | UNKNOWN | 41     |      |                  |                    |
             36                          | UNKNOWN | 36     |      |                  |                    |
@@ -140,7 +142,8 @@ class DocumentNumberParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "   ", "/", "-", "số", "Số:", "99999999999999999999/KH-UBND", "-1", "٣", "1,000", "1e308", "0/0/0", "${7*7}",
+        "", "   ", "/", "-", "số", "Số:", "99999999999999999999/KH-UBND",
+        "-1", "٣", "1,000", "1e308", "0/0/0", "${7*7}",
         "<script>1/KH-UBND</script>", "12//KH--UBND", "12/KH-", "\u0000", "\uD800", "😀/KH-UBND", "\u202E12/KH-UBND",
         "((((((((((", "a/b/c/d/e/f/g", "12/2014/2015/QĐ-TTg"
     })
@@ -167,7 +170,8 @@ class DocumentNumberParserTest {
 
     @Test
     void aVeryLongTextIsReadInNoTime() {
-        var texts = Stream.of("1/".repeat(50_000), "A-".repeat(50_000), " ".repeat(100_000) + "1", "12/" + "KH-".repeat(30_000),
+        var texts = Stream.of("1/".repeat(50_000), "A-".repeat(50_000), " ".repeat(100_000) + "1",
+                "12/" + "KH-".repeat(30_000),
                 "số ".repeat(30_000), "1 ".repeat(50_000));
 
         assertThat(texts.map(TestVocabulary::read)).allMatch(Objects::nonNull);

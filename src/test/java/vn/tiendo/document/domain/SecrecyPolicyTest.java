@@ -12,7 +12,7 @@ class SecrecyPolicyTest {
     private final SecrecyPolicy policy = new SecrecyPolicy();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mật", "mật", "Tối mật", "TỐI MẬT", "Tuyệt mật", "TUYET_MAT", "toi mat", "MAT", "M", "gì đó"})
+    @ValueSource(strings = {"Mật", "mật", "Tối mật", "TỐI MẬT", "Tuyệt mật", "TUYET_MAT", "toi mat", "MAT", "M", "lạ"})
     void aChosenSecretClassIsRefused(String secrecy) {
         assertThat(policy.reasonToRefuse(TestDocument.about("Kế hoạch").secrecy(secrecy).document())).isPresent();
     }
@@ -45,7 +45,8 @@ class SecrecyPolicyTest {
         "Danh mục bí mật nhà nước độ Tuyệt mật, Tối mật, Mật", "DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ TUYỆT MẬT, TỐI MẬT, MẬT",
         "Xác định độ mật: tuyệt mật, tối mật, mật", "Giải mật tài liệu độ Tối mật năm 2020", "Tập huấn giữ bí mật",
         "Quy trình đóng dấu (Mật) lên tài liệu", "Độ mật: không", "Độ mật: Thường", "Bí mật công tác",
-        "Thân mật kỷ niệm quan hệ Việt - Lào", "Rà soát văn bản mật", "Bảo vệ bí mật nhà nước trong tình hình mới - bảo mật"
+        "Thân mật kỷ niệm quan hệ Việt - Lào", "Rà soát văn bản mật",
+        "Bảo vệ bí mật nhà nước trong tình hình mới - bảo mật"
     })
     void aDocumentAboutSecretsOrHoneyIsTakenIn(String abstractText) {
         assertThat(policy.reasonToRefuse(TestDocument.about(abstractText).document())).isEmpty();
@@ -53,7 +54,8 @@ class SecrecyPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "12/KH-UBND(M)", "12/KH-UBND (M)", "12-KH/TU(M)", "12-KH/TU (Mật)", "12/KH-UBND-M", "45-BC/TU (TM)", "12/KH-UBND MẬT"
+        "12/KH-UBND(M)", "12/KH-UBND (M)", "12-KH/TU(M)", "12-KH/TU (Mật)", "12/KH-UBND-M", "45-BC/TU (TM)",
+        "12/KH-UBND MẬT"
     })
     void aMarkingInTheNumberIsRefused(String number) {
         assertThat(policy.reasonToRefuse(TestDocument.about("Kế hoạch").number(number).document())).isPresent();

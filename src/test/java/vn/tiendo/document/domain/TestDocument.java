@@ -26,7 +26,8 @@ public record TestDocument(NewDocument document) {
     public TestDocument issuer(@Nullable String unit, @Nullable String text) {
         var d = document;
         return with(
-                d.typeCode(), d.typeText(), d.number(), new Issuer(unit, text), d.issuedOn(), d.secrecy(), d.citations());
+                d.typeCode(), d.typeText(), d.number(), new Issuer(unit, text), d.issuedOn(), d.secrecy(),
+                d.citations());
     }
 
     public TestDocument issuedOn(@Nullable LocalDate day) {
