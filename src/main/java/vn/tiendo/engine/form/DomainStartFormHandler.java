@@ -38,7 +38,13 @@ class DomainStartFormHandler implements StartFormHandler {
         var start = forms.getObject()
                 .ofProcess(process)
                 .orElseThrow(() -> new Refusal("Quy trình này do hệ thống tự mở, không bắt đầu bằng tay."));
-        instance.setVariables(start.start(Context.getCommandContext().getAuthenticatedUserId()));
+        var context = Context.getCommandContext();
+        var actor = context.getAuthenticatedUserId();
+        var beginning = context.runWithoutAuthorization(() -> start.start(actor));
+        instance.setVariables(beginning.variables());
+        if (beginning.businessKey() != null) {
+            instance.setProcessBusinessKey(beginning.businessKey());
+        }
     }
 
     @Override

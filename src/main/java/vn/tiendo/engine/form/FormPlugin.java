@@ -2,6 +2,7 @@ package vn.tiendo.engine.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tiendo.engine.Card;
 
 /** Puts the domain behind every form of every model that is deployed. */
 @Component
@@ -50,6 +52,7 @@ class FormPlugin extends AbstractProcessEnginePlugin {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             definition.setTaskFormHandler(
                     new DomainTaskFormHandler(definition.getTaskFormHandler(), forms, submission));
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new Card());
         }
 
         @Override

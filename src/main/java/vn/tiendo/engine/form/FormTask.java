@@ -1,6 +1,6 @@
 package vn.tiendo.engine.form;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the engine's id of the task
  */
-public record FormTask(String id, VariableScope scope) {
+public record FormTask(String id, DelegateTask scope) {
 
     /** A reference that the process instance carries, for example {@code assignmentId}. */
     public long reference(String variable) {
@@ -22,5 +22,10 @@ public record FormTask(String id, VariableScope scope) {
     public @Nullable String text(String variable) {
         var value = scope.getVariable(variable);
         return value == null ? null : value.toString();
+    }
+
+    /** From now on the instance is known by this key, for example {@code directive:12}. */
+    public void knownAs(String businessKey) {
+        scope.getExecution().setProcessBusinessKey(businessKey);
     }
 }

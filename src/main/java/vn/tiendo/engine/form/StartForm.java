@@ -1,6 +1,7 @@
 package vn.tiendo.engine.form;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The server's side of a start form. It asks nothing: pressing "Bắt đầu" opens the first task with the real form. */
 public interface StartForm {
@@ -8,6 +9,14 @@ public interface StartForm {
     /** The key of the process that it starts. */
     String process();
 
-    /** The variables that the new instance begins with, for the officer who starts it. */
-    Map<String, Object> start(String actor);
+    /** How the new instance begins, for the officer who starts it. */
+    Beginning start(String actor);
+
+    /**
+     * How an instance begins.
+     *
+     * @param businessKey what it is about, or null while that does not exist yet
+     * @param variables   the references it carries
+     */
+    record Beginning(@Nullable String businessKey, Map<String, Object> variables) {}
 }

@@ -26,6 +26,11 @@ public interface DraftRule {
             DraftRule::consultationHasADay,
             DraftRule::horizonIsAhead);
 
+    /** The first reason why the draft cannot stand as it is. */
+    static Optional<String> firstBroken(PlanDraft draft, LocalDate today) {
+        return ALL.stream().flatMap(rule -> rule.brokenBy(draft, today).stream()).findFirst();
+    }
+
     private static Optional<String> leadsOrGroup(PlanDraft draft, LocalDate today) {
         return eachItem(draft, item -> !item.leads().isEmpty() && item.fanOutRule() != null
                 ? Optional.of("chỉ chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.")

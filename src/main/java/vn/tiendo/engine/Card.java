@@ -1,0 +1,40 @@
+package vn.tiendo.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a card in Tasklist's list shows beside name and due date: the unit and the document the work is about. Processes
+ * carry the two; each task gets a copy of its own, because only that is visible to who may see the task.
+ */
+public final class Card implements TaskListener {
+
+    public static final String UNIT_NAME = "unitName";
+    public static final String DOCUMENT_NUMBER = "documentNumber";
+
+    private static final int LONGEST = 120;
+
+    /** The two variables, to start an instance with. */
+    public static Map<String, Object> of(String unitName, @Nullable String document) {
+        Map<String, Object> card = new HashMap<>();
+        card.put(UNIT_NAME, unitName);
+        card.put(DOCUMENT_NUMBER, document == null ? "" : shortened(document));
+        return card;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        for (var variable : new String[] {UNIT_NAME, DOCUMENT_NUMBER}) {
+            if (task.hasVariable(variable)) {
+                task.setVariableLocal(variable, task.getVariable(variable));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).stripTrailing() + "…";
+    }
+}

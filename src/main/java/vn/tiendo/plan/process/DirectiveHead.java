@@ -1,0 +1,60 @@
+package vn.tiendo.plan.process;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tiendo.document.Documents;
+import vn.tiendo.document.domain.Citation;
+import vn.tiendo.document.domain.DocumentFinding;
+import vn.tiendo.document.domain.Recipient;
+import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.plan.Directives;
+
+/** What a directive is, as the head of a form shows it. */
+@Component
+class DirectiveHead {
+
+    private final Directives directives;
+    private final Documents documents;
+
+    DirectiveHead(Directives directives, Documents documents) {
+        this.directives = directives;
+        this.documents = documents;
+    }
+
+    /** The directive in full, for the leader who decides what becomes of it. */
+    PaperHead full(long directive) {
+        var document = documents.require(directives.require(directive).document());
+        var signer = document.signer();
+        return brief(new PaperHead(), directive)
+                .row("Địa danh", document.place())
+                .row("Người ký", joined(signer.authority(), signer.position(), signer.name()))
+                .row("Mức độ khẩn", document.urgency().title())
+                .row("Viện dẫn", document.citations().stream().map(Citation::written).collect(Collectors.joining("\n")))
+                .row("Nơi nhận", document.recipients().stream().map(DirectiveHead::line).collect(Collectors.joining("\n")))
+                .notice(
+                        "Cần kiểm tra:",
+                        document.findings().stream()
+                                .map(DocumentFinding::sentence)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    /** Number, issuer, date and abstract. */
+    PaperHead brief(PaperHead head, long directive) {
+        var document = documents.require(directives.require(directive).document());
+        var number = document.number();
+        return head.row("Văn bản chỉ đạo", number == null ? "(không ghi số, ký hiệu)" : number.written())
+                .row("Cơ quan ban hành", document.issuer().written())
+                .row("Ngày ban hành", document.issuedOn())
+                .row("Trích yếu", document.abstractText());
+    }
+
+    private static String line(Recipient recipient) {
+        return recipient.purpose() == null ? recipient.name() : recipient.name() + " (" + recipient.purpose() + ")";
+    }
+
+    private static String joined(@org.jspecify.annotations.Nullable String... parts) {
+        return java.util.Arrays.stream(parts)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tiendo.plan.process;
+
+/** The process {@code directiveIntake}: its key, the references and the gateway facts it carries. */
+final class IntakeProcess {
+
+    static final String KEY = "directiveIntake";
+
+    static final String DIRECTIVE = "directiveId";
+    static final String UNIT = "unit";
+    static final String RECEIVING_UNIT = "receivingUnit";
+    static final String DIRECTION = "direction";
+    static final String DRAFTING_UNIT = "draftingUnit";
+
+    private IntakeProcess() {}
+}

@@ -1,0 +1,77 @@
+package vn.tiendo.report;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.report.domain.ConsolidatedReport;
+import vn.tiendo.report.domain.Obligation;
+
+/** Tổng hợp báo cáo: the draft that the rounds make by themselves, the officer's text, the leader's signature. */
+@Service
+public class ConsolidateReports {
+
+    private final Consolidations consolidations;
+    private final Obligations obligations;
+    private final Rounds rounds;
+    private final AutoDraft autoDraft;
+    private final AuditTrail audit;
+
+    ConsolidateReports(
+            Consolidations consolidations,
+            Obligations obligations,
+            Rounds rounds,
+            AutoDraft autoDraft,
+            AuditTrail audit) {
+        this.consolidations = consolidations;
+        this.obligations = obligations;
+        this.rounds = rounds;
+        this.autoDraft = autoDraft;
+        this.audit = audit;
+    }
+
+    /** What the officer finds already written: the version that is not signed yet, else what the rounds say now. */
+    public String text(long consolidation) {
+        return consolidations
+                .last(consolidation)
+                .filter(report -> report.frozenAt() == null)
+                .map(ConsolidatedReport::content)
+                .orElseGet(() -> autoDraft.of(consolidations.require(consolidation).regime()));
+    }
+
+    @Transactional
+    public void compile(long consolidation, String content, String actor) {
+        consolidations.compile(consolidation, content, actor);
+        audit.record(actor, Consolidations.history(consolidation), "Tổng hợp báo cáo", null);
+    }
+
+    /** Signs and freezes the version. */
+    @Transactional
+    public void sign(long consolidation, @Nullable String remark, String actor) {
+        var report = consolidations.last(consolidation).orElseThrow();
+        consolidations.freeze(report.id(), consolidations.require(consolidation).regime(), actor);
+        audit.record(actor, Consolidations.history(consolidation), "Ký báo cáo tổng hợp", remark);
+    }
+
+    @Transactional
+    public void giveBack(long consolidation, String reason, String actor) {
+        audit.record(actor, Consolidations.history(consolidation), "Trả lại", reason);
+    }
+
+    /** The frozen report answers the obligation above, where there is one; returns that obligation. */
+    @Transactional
+    public Optional<Obligation> submitUpward(long consolidation) {
+        var report = consolidations.last(consolidation).orElseThrow();
+        var above = obligations.answeredBy(consolidations.require(consolidation).regime());
+        above.ifPresent(obligation -> {
+            rounds.submitConsolidated(obligation.id(), report.id());
+            audit.record(
+                    AuditTrail.SYSTEM,
+                    Obligations.history(obligation.id()),
+                    "Gửi báo cáo tổng hợp",
+                    "Phiên bản " + report.version());
+        });
+        return above;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiendo.report;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.report.domain.AllAccepted;
+import vn.tiendo.report.domain.ConsolidationReturned;
+
+/** Lập, duyệt, chuyển, tiếp nhận báo cáo: one report on its way from the specialist to the receiver's answer. */
+@Service
+public class SubmitReport {
+
+    private final Obligations obligations;
+    private final Rounds rounds;
+    private final Consolidations consolidations;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+
+    SubmitReport(
+            Obligations obligations,
+            Rounds rounds,
+            Consolidations consolidations,
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
+        this.obligations = obligations;
+        this.rounds = rounds;
+        this.consolidations = consolidations;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /** @param content null only where there is nothing to report */
+    @Transactional
+    public void draft(long obligation, @Nullable String content, boolean nothingToReport, String actor) {
+        rounds.draft(obligation, content, nothingToReport, actor);
+        audit.record(actor, Obligations.history(obligation), "Lập báo cáo", null);
+    }
+
+    /** The unit's leader sends it: from this instant it is handed in. */
+    @Transactional
+    public void approve(long obligation, @Nullable String remark, String actor) {
+        rounds.submit(rounds.requireLast(obligation).id(), actor);
+        audit.record(actor, Obligations.history(obligation), "Duyệt, gửi báo cáo", remark);
+    }
+
+    @Transactional
+    public void sendBackToDraft(long obligation, String reason, String actor) {
+        audit.record(actor, Obligations.history(obligation), "Lãnh đạo trả lại", reason);
+    }
+
+    /** The unit in between ("qua …") passes it on. */
+    @Transactional
+    public void forward(long obligation, @Nullable String remark, String actor) {
+        rounds.forward(rounds.requireLast(obligation).id(), actor);
+        audit.record(actor, Obligations.history(obligation), "Chuyển báo cáo", remark);
+    }
+
+    @Transactional
+    public void accept(long obligation, @Nullable String remark, String actor) {
+        rounds.decide(rounds.requireLast(obligation).id(), true, remark, actor);
+        audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
+        long regime = obligations.require(obligation).regime();
+        if (obligations.allAccepted(regime)) {
+            consolidations
+                    .ofRegime(regime)
+                    .ifPresent(consolidation -> events.publishEvent(new AllAccepted(consolidation.id())));
+        }
+    }
+
+    /** A returned report counts as not handed in; the next round begins. */
+    @Transactional
+    public void giveBack(long obligation, String reason, String actor) {
+        rounds.decide(rounds.requireLast(obligation).id(), false, reason, actor);
+        audit.record(actor, Obligations.history(obligation), "Trả lại báo cáo", reason);
+        var fedBy = obligations.require(obligation).fedBy();
+        if (fedBy != null) {
+            consolidations
+                    .ofRegime(fedBy)
+                    .ifPresent(consolidation -> events.publishEvent(new ConsolidationReturned(consolidation.id())));
+        }
+    }
+}
