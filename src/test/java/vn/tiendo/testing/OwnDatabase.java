@@ -11,6 +11,7 @@ public class OwnDatabase {
 
     @Bean
     DataSource dataSource() {
+        TestDatabase.stopAfterTheApplications();
         return TestDatabase.dataSource();
     }
 }
