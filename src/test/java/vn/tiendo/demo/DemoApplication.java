@@ -7,6 +7,8 @@ import vn.tiendo.TienDoApplication;
 public class DemoApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.from(TienDoApplication::main).with(DemoDatabase.class).run(arguments);
+        SpringApplication.from(TienDoApplication::main)
+                .with(DemoDatabase.class, DemoProvince.class, DemoWelcome.class)
+                .run(arguments);
     }
 }

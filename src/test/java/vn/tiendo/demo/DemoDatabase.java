@@ -19,6 +19,8 @@ class DemoDatabase {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres").toAbsolutePath())
                 .setCleanDataDirectory(false)
+                // The context closes it, after the application that still needs it.
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(30))
                 .start();
     }

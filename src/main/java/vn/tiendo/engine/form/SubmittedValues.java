@@ -21,7 +21,7 @@ import vn.tiendo.Refusal;
 final class SubmittedValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = 200_000;
     private static final Pattern NOT_TYPED =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\p{Cs}");
 
@@ -68,7 +68,7 @@ final class SubmittedValues {
 
     private static JsonNode cleanText(String written, String label) {
         if (written.length() > LONGEST_TEXT) {
-            throw new Refusal("Nội dung ở ô «" + label + "» quá dài; hãy rút gọn dưới 20.000 ký tự.");
+            throw new Refusal("Nội dung ở ô «" + label + "» quá dài; hãy rút gọn dưới 200.000 ký tự.");
         }
         var text = NOT_TYPED.matcher(written.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.organization.ImportRefused;
@@ -81,7 +82,7 @@ class EngineIdentitySync implements OfficerDirectory {
                 .collect(Collectors.toSet());
     }
 
-    private void bringInStep(Group known, String id, String name) {
+    private void bringInStep(@Nullable Group known, String id, String name) {
         var group = known == null ? identity.newGroup(id) : known;
         if (known == null || !name.equals(known.getName())) {
             group.setName(name);

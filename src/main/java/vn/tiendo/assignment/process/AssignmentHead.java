@@ -1,0 +1,63 @@
+package vn.tiendo.assignment.process;
+
+import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.Assignments;
+import vn.tiendo.assignment.domain.Assignment;
+import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.PlanContents;
+import vn.tiendo.plan.PlanNumber;
+import vn.tiendo.plan.Plans;
+
+/** What an assignment is about, as the head of a form shows it: the plan, the task, who assigned it, until when. */
+@Component
+class AssignmentHead {
+
+    private final Assignments assignments;
+    private final Plans plans;
+    private final PlanContents contents;
+    private final PlanNumber planNumber;
+    private final UnitOptions units;
+    private final AuditTrail audit;
+
+    AssignmentHead(
+            Assignments assignments,
+            Plans plans,
+            PlanContents contents,
+            PlanNumber planNumber,
+            UnitOptions units,
+            AuditTrail audit) {
+        this.assignments = assignments;
+        this.plans = plans;
+        this.contents = contents;
+        this.planNumber = planNumber;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    PaperHead of(long id) {
+        return of(assignments.require(id));
+    }
+
+    PaperHead of(Assignment assignment) {
+        var plan = plans.require(assignment.plan());
+        var item = contents.item(assignment.item());
+        var head = new PaperHead()
+                .row("Văn bản giao", planNumber.of(plan.id()))
+                .row("Trích yếu", plan.title())
+                .row("Cơ quan giao", units.name(plan.unit()))
+                .row("Nhiệm vụ", item.ordinal() + ". " + item.content())
+                .row("Sản phẩm", item.product())
+                .row("Đơn vị chủ trì", units.name(assignment.unit()))
+                .row("Đơn vị phối hợp", units.names(item.coordinators()))
+                .row("Phối hợp khác", item.externalCoordinators())
+                .row("Thời hạn", assignment.deadline().phrase())
+                .row("Chuyên viên", units.officerName(assignment.officer()));
+        audit.last(Assignments.history(assignment.id()))
+                .filter(event -> event.note() != null)
+                .ifPresent(event ->
+                        head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
+        return head;
+    }
+}

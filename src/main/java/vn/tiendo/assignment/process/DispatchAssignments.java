@@ -1,0 +1,57 @@
+package vn.tiendo.assignment.process;
+
+import java.util.HashMap;
+import java.util.Locale;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.Assignments;
+import vn.tiendo.assignment.domain.Assignment;
+import vn.tiendo.engine.Card;
+import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.Dispatch;
+import vn.tiendo.plan.PlanNumber;
+import vn.tiendo.plan.Plans;
+
+/** Opens "Thực hiện nhiệm vụ" at each lead unit. */
+@Component
+@Order(1)
+class DispatchAssignments implements Dispatch {
+
+    private final Assignments assignments;
+    private final Plans plans;
+    private final PlanNumber planNumber;
+    private final UnitOptions units;
+    private final RuntimeService runtime;
+
+    DispatchAssignments(
+            Assignments assignments, Plans plans, PlanNumber planNumber, UnitOptions units, RuntimeService runtime) {
+        this.assignments = assignments;
+        this.plans = plans;
+        this.planNumber = planNumber;
+        this.units = units;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public int next(long plan, int limit) {
+        var assigner = plans.require(plan).monitoringUnit().toLowerCase(Locale.ROOT);
+        var number = planNumber.of(plan);
+        var taken = assignments.takeUndispatched(plan, limit);
+        taken.forEach(assignment -> open(assignment, assigner, number));
+        return taken.size();
+    }
+
+    private void open(Assignment assignment, String assigner, String number) {
+        var variables = new HashMap<>(Card.of(String.valueOf(units.name(assignment.unit())), number));
+        variables.put(AssignmentProcess.ASSIGNMENT, assignment.id());
+        variables.put(AssignmentProcess.UNIT, assignment.unit().toLowerCase(Locale.ROOT));
+        variables.put(AssignmentProcess.ASSIGNER, assigner);
+        variables.put(AssignmentProcess.DUE_DATE, DueDate.of(assignment.deadline()));
+        runtime.createProcessInstanceByKey(AssignmentProcess.KEY)
+                .businessKey(AssignmentProcess.businessKey(assignment.id()))
+                .setVariables(variables)
+                .execute();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tiendo.assignment.process;
+
+import java.util.HashMap;
+import java.util.Locale;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.Assignments;
+import vn.tiendo.assignment.Contributions;
+import vn.tiendo.assignment.domain.Contribution;
+import vn.tiendo.engine.Card;
+import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.Dispatch;
+import vn.tiendo.plan.PlanNumber;
+
+/** Opens "Phối hợp thực hiện nhiệm vụ" at each coordinating unit. */
+@Component
+@Order(2)
+class DispatchContributions implements Dispatch {
+
+    private final Contributions contributions;
+    private final Assignments assignments;
+    private final PlanNumber planNumber;
+    private final UnitOptions units;
+    private final RuntimeService runtime;
+
+    DispatchContributions(
+            Contributions contributions,
+            Assignments assignments,
+            PlanNumber planNumber,
+            UnitOptions units,
+            RuntimeService runtime) {
+        this.contributions = contributions;
+        this.assignments = assignments;
+        this.planNumber = planNumber;
+        this.units = units;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public int next(long plan, int limit) {
+        var number = planNumber.of(plan);
+        var taken = contributions.takeUndispatched(plan, limit);
+        taken.forEach(contribution -> open(contribution, number));
+        return taken.size();
+    }
+
+    private void open(Contribution contribution, String number) {
+        var assignment = assignments.require(contribution.assignment());
+        var variables = new HashMap<>(Card.of(String.valueOf(units.name(contribution.unit())), number));
+        variables.put(AssignmentProcess.CONTRIBUTION, contribution.id());
+        variables.put(AssignmentProcess.UNIT, contribution.unit().toLowerCase(Locale.ROOT));
+        variables.put(AssignmentProcess.LEAD_UNIT, assignment.unit().toLowerCase(Locale.ROOT));
+        variables.put(AssignmentProcess.DUE_DATE, DueDate.of(assignment.deadline()));
+        runtime.createProcessInstanceByKey(AssignmentProcess.CONTRIBUTION_KEY)
+                .businessKey(AssignmentProcess.contributionKey(contribution.id()))
+                .setVariables(variables)
+                .execute();
+    }
+}

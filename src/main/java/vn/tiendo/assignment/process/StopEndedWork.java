@@ -1,0 +1,34 @@
+package vn.tiendo.assignment.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.domain.AssignmentEnded;
+
+/** When an assignment is over, the tasks that still stand for it in Tasklist go away. */
+@Component
+class StopEndedWork {
+
+    private final RuntimeService runtime;
+
+    StopEndedWork(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    public void on(AssignmentEnded ended) {
+        if (ended.withdrawn()) {
+            tell(AssignmentProcess.WITHDRAWN, AssignmentProcess.businessKey(ended.assignment()));
+        }
+        ended.contributions()
+                .forEach(contribution -> tell(
+                        AssignmentProcess.CONTRIBUTION_CLOSED, AssignmentProcess.contributionKey(contribution)));
+    }
+
+    /** Nobody may listen yet: what has not been dispatched never opens, because it is closed in the domain. */
+    private void tell(String message, String businessKey) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.report.process;
+
+import org.springframework.stereotype.Component;
+import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.report.Consolidations;
+import vn.tiendo.report.Obligations;
+import vn.tiendo.report.domain.Obligation;
+
+/** What a consolidation is about: which reports, how many have come, who is missing, and to whom it goes. */
+@Component
+class ConsolidationHead {
+
+    private final Consolidations consolidations;
+    private final Obligations obligations;
+    private final ReportHead reportHead;
+    private final UnitOptions units;
+    private final AuditTrail audit;
+
+    ConsolidationHead(
+            Consolidations consolidations,
+            Obligations obligations,
+            ReportHead reportHead,
+            UnitOptions units,
+            AuditTrail audit) {
+        this.consolidations = consolidations;
+        this.obligations = obligations;
+        this.reportHead = reportHead;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    PaperHead of(long id) {
+        var consolidation = consolidations.require(id);
+        var owed = obligations.ofRegime(consolidation.regime());
+        var missing = owed.stream().filter(obligation -> !obligation.accepted()).map(Obligation::unit).toList();
+        var head = reportHead.regime(consolidation.regime())
+                .row("Đơn vị tổng hợp", units.name(consolidation.unit()))
+                .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
+                .row("Chưa báo cáo", units.names(missing));
+        obligations.answeredBy(consolidation.regime()).ifPresent(above -> {
+            head.row("Thời hạn báo cáo cấp trên", above.deadline().phrase());
+            returned(above, head);
+        });
+        audit.last(Consolidations.history(id))
+                .filter(event -> event.note() != null)
+                .ifPresent(event ->
+                        head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
+        return head;
+    }
+
+    private void returned(Obligation above, PaperHead head) {
+        audit.last(Obligations.history(above.id()))
+                .filter(event -> event.note() != null && !event.actor().equals(AuditTrail.SYSTEM))
+                .ifPresent(event -> head.notice("Cấp trên trả lại:", event.note()));
+    }
+}

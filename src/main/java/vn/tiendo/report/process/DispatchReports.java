@@ -1,0 +1,64 @@
+package vn.tiendo.report.process;
+
+import java.util.HashMap;
+import java.util.Locale;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.tiendo.engine.Card;
+import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.Dispatch;
+import vn.tiendo.plan.PlanContents;
+import vn.tiendo.plan.PlanNumber;
+import vn.tiendo.report.Obligations;
+import vn.tiendo.report.domain.Obligation;
+
+/** Opens "Chế độ báo cáo" at each unit that owes a report. */
+@Component
+@Order(4)
+class DispatchReports implements Dispatch {
+
+    private final Obligations obligations;
+    private final PlanContents contents;
+    private final PlanNumber planNumber;
+    private final UnitOptions units;
+    private final RuntimeService runtime;
+
+    DispatchReports(
+            Obligations obligations,
+            PlanContents contents,
+            PlanNumber planNumber,
+            UnitOptions units,
+            RuntimeService runtime) {
+        this.obligations = obligations;
+        this.contents = contents;
+        this.planNumber = planNumber;
+        this.units = units;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public int next(long plan, int limit) {
+        var number = planNumber.of(plan);
+        var taken = obligations.takeUndispatched(plan, limit);
+        taken.forEach(obligation -> open(obligation, number));
+        return taken.size();
+    }
+
+    private void open(Obligation obligation, String number) {
+        var regime = contents.regime(obligation.regime());
+        var variables = new HashMap<>(Card.of(String.valueOf(units.name(obligation.unit())), number));
+        variables.put(ReportProcess.OBLIGATION, obligation.id());
+        variables.put(ReportProcess.UNIT, obligation.unit().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.RECEIVER, regime.receiver().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.VIA_WANTED, regime.passesVia());
+        variables.put(ReportProcess.VIA, regime.via() == null ? null : regime.via().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.ANSWERED_BY_CONSOLIDATION, obligation.fedBy() != null);
+        variables.put(ReportProcess.DUE_DATE, DueDate.of(obligation.deadline()));
+        runtime.createProcessInstanceByKey(ReportProcess.KEY)
+                .businessKey(ReportProcess.businessKey(obligation.id()))
+                .setVariables(variables)
+                .execute();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tiendo.report.process;
+
+import org.springframework.stereotype.Component;
+import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.PlanContents;
+import vn.tiendo.plan.PlanNumber;
+import vn.tiendo.plan.Plans;
+import vn.tiendo.plan.domain.ReportRegime;
+import vn.tiendo.report.Obligations;
+import vn.tiendo.report.Rounds;
+import vn.tiendo.report.domain.Round;
+import vn.tiendo.audit.AuditTrail;
+
+/** What a report is about, as the head of a form shows it: which report, under which plan, to whom, until when. */
+@Component
+class ReportHead {
+
+    private final Obligations obligations;
+    private final Rounds rounds;
+    private final Plans plans;
+    private final PlanContents contents;
+    private final PlanNumber planNumber;
+    private final UnitOptions units;
+    private final AuditTrail audit;
+
+    ReportHead(
+            Obligations obligations,
+            Rounds rounds,
+            Plans plans,
+            PlanContents contents,
+            PlanNumber planNumber,
+            UnitOptions units,
+            AuditTrail audit) {
+        this.obligations = obligations;
+        this.rounds = rounds;
+        this.plans = plans;
+        this.contents = contents;
+        this.planNumber = planNumber;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** The head for who writes or approves the report. */
+    PaperHead of(long id) {
+        var obligation = obligations.require(id);
+        var head = regime(obligation.regime())
+                .row("Đơn vị báo cáo", units.name(obligation.unit()))
+                .row("Thời hạn", obligation.deadline().phrase());
+        rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
+        audit.last(Obligations.history(id))
+                .filter(event -> event.note() != null)
+                .ifPresent(event ->
+                        head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
+        return head;
+    }
+
+    /** The head for who checks the report: with what it says. */
+    PaperHead withContent(long id) {
+        var round = rounds.requireLast(id);
+        return of(id).row("Nội dung báo cáo", round.text());
+    }
+
+    /** The head of everything that belongs to one regime. */
+    PaperHead regime(long id) {
+        var regime = contents.regime(id);
+        return new PaperHead()
+                .row("Báo cáo", regime.name())
+                .row("Theo văn bản", planNumber.of(regime.plan()))
+                .row("Trích yếu", plans.require(regime.plan()).title())
+                .row("Nơi nhận", recipient(regime))
+                .row("Đề cương", regime.outline());
+    }
+
+    private String recipient(ReportRegime regime) {
+        return units.name(regime.recipient()) + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")");
+    }
+
+    /** The text of the round that is being written, or of the one that came back. */
+    String text(long id) {
+        return rounds.last(id).map(Round::content).orElse("");
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiendo.testing;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * To be imported by a test of the whole application: gives the context a database of its own. It is no
+ * {@code @Configuration}, so that nobody finds it by scanning.
+ */
+public class OwnDatabase {
+
+    @Bean
+    DataSource dataSource() {
+        TestDatabase.stopAfterTheApplications();
+        return TestDatabase.dataSource();
+    }
+}
