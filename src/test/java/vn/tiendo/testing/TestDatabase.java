@@ -1,22 +1,5 @@
 package vn.tiendo.testing;
 
-<<<<<<< HEAD
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
-
-/**
- * One PostgreSQL for all tests of this JVM, stopped when it ends. Every test class asks for a database of its own, a
- * copy of one that has our schema: made in a moment, and no test sees another's rows.
- */
-public final class TestDatabase {
-
-    private static final String TEMPLATE = "tien_do_template";
-=======
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -25,64 +8,29 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
 /** One embedded PostgreSQL for all tests of a run; a fresh database of it for each who asks. */
 public final class TestDatabase {
 
->>>>>>> organization
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestDatabase() {}
 
-<<<<<<< HEAD
-    /** A new database with the schema of the application and nothing else in it. */
-    public static DataSource create() {
-        var name = "test_" + COUNT.incrementAndGet();
-        new JdbcTemplate(Server.POSTGRES.getPostgresDatabase())
-                .execute("create database " + name + " template " + TEMPLATE);
-        return Server.POSTGRES.getDatabase("postgres", name);
-    }
-
-    /** A new database with nothing in it, for an application that makes its schema itself. */
-    public static DataSource dataSource() {
-        var name = "test_" + COUNT.incrementAndGet();
-        new JdbcTemplate(Server.POSTGRES.getPostgresDatabase()).execute("create database " + name);
-        return Server.POSTGRES.getDatabase("postgres", name);
-    }
-
-    /** Started by the first test that asks. */
-    private static final class Server {
-
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                var postgres = EmbeddedPostgres.builder().start();
-                new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + TEMPLATE);
-                Flyway.configure()
-                        .dataSource(postgres.getDatabase("postgres", TEMPLATE))
-                        .load()
-                        .migrate();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-                return postgres;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void close(EmbeddedPostgres postgres) {
-            try {
-                postgres.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-=======
     /** A pool on a new, empty database. */
     public static DataSource dataSource() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(newDatabase());
         pool.setMaximumPoolSize(10);
         return pool;
+    }
+
+    /** A pool on a new database with our own tables and nothing in them. */
+    public static DataSource create() {
+        var dataSource = dataSource();
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return dataSource;
     }
 
     /** The address of a new, empty database; user {@code postgres}, any password. */
@@ -133,7 +81,6 @@ public final class TestDatabase {
                 POSTGRES.close();
             } catch (IOException notStopped) {
                 throw new UncheckedIOException(notStopped);
->>>>>>> organization
             }
         }
     }

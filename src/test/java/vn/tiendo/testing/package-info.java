@@ -1,11 +1,7 @@
-<<<<<<< HEAD
-/** What tests of every feature share: a real PostgreSQL with our schema. */
-=======
 /**
  * What tests of several features share: the embedded PostgreSQL of a run, and how a test of the whole application gets
  * a database of its own.
  */
->>>>>>> organization
 @NullMarked
 package vn.tiendo.testing;
 
