@@ -82,4 +82,12 @@ class SecurityConfiguration {
         wall.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
         return wall;
     }
+
+    @Bean
+    FilterRegistrationBean<NonceOfThePage> oneNonceAPage() {
+        var filter = new FilterRegistrationBean<>(new NonceOfThePage());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
+        return filter;
+    }
 }

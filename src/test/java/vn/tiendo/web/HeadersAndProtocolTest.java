@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.testing.OfficerBrowser.ENGINE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import vn.tiendo.testing.TestPeople;
 /** What browsers are told to forbid, and what happens to requests that no browser of ours would send. */
 @RunningApplication
 class HeadersAndProtocolTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @Autowired
     private ProcessEngine engine;
@@ -53,6 +57,23 @@ class HeadersAndProtocolTest {
         ofEveryPage(tasklist);
         assertThat(cookie(tasklist, "XSRF-TOKEN")).contains("SameSite=Lax");
         ofEveryPage(browser.get(ENGINE + "/task?maxResults=1"));
+    }
+
+    @Test
+    void headerAndPageAgreeOnTheNonceHoweverManyWorkAtOnce() throws Exception {
+        try (var others = new BusyOfficers(port, 4)) {
+            var browser = OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD);
+            var seen = new HashSet<String>();
+            for (var load = 0; load < 30; load++) {
+                var page = browser.openTasklist();
+                var nonce = NONCE.matcher(page.header("Content-Security-Policy"));
+                assertThat(nonce.find()).isTrue();
+                assertThat(seen.add(nonce.group(1))).as("never used twice").isTrue();
+                assertThat(page.body().split("nonce=\"" + nonce.group(1) + "\"", -1)).hasSize(5);
+                assertThat(page.body().split("nonce=\"", -1)).hasSize(5);
+            }
+            assertThat(others.requests()).isPositive();
+        }
     }
 
     @Test
