@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.testing.OfficerBrowser.ENGINE;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +88,23 @@ class HeadersAndProtocolTest {
     }
 
     @Test
+    void behindTlsBrowsersAreToldToStayThere() {
+        var browser = new OfficerBrowser(port);
+        assertThat(browser.get("/dang-nhap").headers().map()).doesNotContainKey("strict-transport-security");
+        for (var path : List.of("/dang-nhap", ENGINE + "/task")) {
+            var secure = browser.send(new OfficerBrowser(port)
+                    .request(path)
+                    .header("X-Forwarded-Proto", "https")
+                    .GET());
+            assertThat(secure.header("Strict-Transport-Security")).startsWith("max-age=31536000");
+        }
+        var fresh = new OfficerBrowser(port);
+        var page = fresh.send(
+                fresh.request("/dang-nhap").header("X-Forwarded-Proto", "https").GET());
+        assertThat(cookie(page, "JSESSIONID")).contains("Secure").contains("HttpOnly");
+    }
+
+    @Test
     void aChangeWithoutTheTokenOrWithAForgedOneIsRefused() {
         var browser = OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD);
         var without = browser.send(browser.request(ENGINE + "/task/count")
@@ -142,7 +160,7 @@ class HeadersAndProtocolTest {
         refused(400, browser.post(ENGINE + "/task", "[".repeat(10_000) + "]".repeat(10_000)));
         refused(413, browser.post(ENGINE + "/task", "{\"a\":\"" + "x".repeat(5 << 20) + "\"}"));
         refused(400, bytes(browser, "application/json", new byte[] {'"', (byte) 0xff, '"'}));
-        refused(400, bytes(browser, "application/json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_16)));
+        refused(400, bytes(browser, "application/json", "{}".getBytes(StandardCharsets.UTF_16)));
         refused(413, browser.send(browser.token(browser.request(ENGINE + "/deployment/create"))
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofByteArray(new byte[17 << 20]))));
@@ -169,7 +187,7 @@ class HeadersAndProtocolTest {
                 browser.send("DELETE", "/dang-nhap", null),
                 browser.post(ENGINE + "/task", "{\"priority\":\"chữ\"}"),
                 browser.post(ENGINE + "/task", "[]"),
-                bytes(browser, "text/plain", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))) {
+                bytes(browser, "text/plain", "{}".getBytes(StandardCharsets.UTF_8)))) {
             assertThat(answer.status()).as(answer.body()).isBetween(300, 499);
             assertThat(answer.body())
                     .doesNotContain("\tat ")

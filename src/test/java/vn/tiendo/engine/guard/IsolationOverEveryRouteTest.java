@@ -35,6 +35,7 @@ class IsolationOverEveryRouteTest {
     private Task task;
     private String comment;
     private String attachment;
+    private String filter;
 
     @BeforeEach
     void aTaskOfTheSpecialistsOfOneUnit() {
@@ -49,6 +50,8 @@ class IsolationOverEveryRouteTest {
         attachment = engine.getTaskService()
                 .createAttachment("link", task.getId(), task.getProcessInstanceId(), "kín", "kín", "http://kin.example")
                 .getId();
+        filter = people.sharedFilter(
+                engine.getFilterService(), "Tất cả", engine.getTaskService().createTaskQuery());
     }
 
     @ParameterizedTest
@@ -67,6 +70,15 @@ class IsolationOverEveryRouteTest {
                 nothing(path, outsider.get(ENGINE + path + "/count"));
             }
         }
+        for (var kind : List.of("/list?maxResults=10", "/count", "/singleResult")) {
+            var answer = outsider.get(ENGINE + "/filter/" + filter + kind);
+            silent(kind, answer);
+            assertThat(answer.body()).as(kind).isIn("[]", "", "{\"count\":0}");
+        }
+        var halOfFilter = outsider.send(outsider.request(ENGINE + "/filter/" + filter + "/list?maxResults=10")
+                .header("Accept", "application/hal+json")
+                .GET());
+        assertThat(halOfFilter.json().path("count").asInt()).isZero();
         var hal = outsider.send(outsider.request(ENGINE + "/task?maxResults=100")
                 .header("Accept", "application/hal+json")
                 .GET());
@@ -246,7 +258,6 @@ class IsolationOverEveryRouteTest {
                 "/incident",
                 "/job",
                 "/job-definition",
-                "/filter",
                 "/history/task",
                 "/history/process-instance",
                 "/history/activity-instance",

@@ -62,15 +62,10 @@ class QueryExpressionsOverEveryRouteTest {
     void aSharedFilterThatEverybodyMayRead() {
         people.officer("stc.chuyenvien", "stc.chuyenvien");
         SmallProcess.start(engine);
-        var stored = engine.getFilterService().newTaskFilter("Việc của tôi");
-        stored.setQuery(engine.getTaskService().createTaskQuery().taskAssigneeExpression("${ currentUser() }"));
-        filter = engine.getFilterService().saveFilter(stored).getId();
-        var everybody = engine.getAuthorizationService()
-                .createNewAuthorization(org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL);
-        everybody.setResource(org.camunda.bpm.engine.authorization.Resources.FILTER);
-        everybody.setResourceId(filter);
-        everybody.addPermission(org.camunda.bpm.engine.authorization.Permissions.READ);
-        engine.getAuthorizationService().saveAuthorization(everybody);
+        filter = people.sharedFilter(
+                engine.getFilterService(),
+                "Việc của tôi",
+                engine.getTaskService().createTaskQuery().taskAssigneeExpression("${ currentUser() }"));
     }
 
     @AfterEach

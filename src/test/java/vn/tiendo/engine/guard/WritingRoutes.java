@@ -36,7 +36,10 @@ final class WritingRoutes {
                 new Route("POST", t + "/delegate", other + "}"),
                 new Route("POST", t + "/assignee", other + "}"),
                 new Route("POST", t + "/identity-links", other + ",\"type\":\"candidate\"}"),
-                new Route("POST", t + "/identity-links/delete", "{\"groupId\":\"stc.chuyenvien\",\"type\":\"candidate\"}"),
+                new Route(
+                        "POST",
+                        t + "/identity-links/delete",
+                        "{\"groupId\":\"stc.chuyenvien\",\"type\":\"candidate\"}"),
                 new Route("PUT", t, "{\"name\":\"khác\",\"due\":\"2030-01-01T00:00:00.000+0700\"}"),
                 new Route("DELETE", t, null),
                 new Route("POST", "/task/create", "{\"id\":\"t1\",\"name\":\"tự đặt\"}"),
@@ -55,13 +58,22 @@ final class WritingRoutes {
                 new Route("DELETE", i + "/variables/abstract", null),
                 new Route("PUT", i + "/suspended", suspended),
                 new Route("DELETE", i, null),
-                new Route("POST", i + "/modification", "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"userTask_work\"}]}"),
-                new Route("POST", i + "/modification-async", "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"userTask_work\"}]}"),
+                new Route(
+                        "POST",
+                        i + "/modification",
+                        "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"userTask_work\"}]}"),
+                new Route(
+                        "POST",
+                        i + "/modification-async",
+                        "{\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"userTask_work\"}]}"),
                 new Route("DELETE", i + "/comment", null),
                 new Route("POST", "/process-instance/delete", one + "}"),
                 new Route("POST", "/process-instance/suspended-async", one + ",\"suspended\":true}"),
                 new Route("PUT", "/process-instance/suspended", one + ",\"suspended\":true}"),
-                new Route("POST", "/process-instance/job-retries", "{\"processInstances\":[\"" + task.getProcessInstanceId() + "\"]" + ",\"retries\":1}"),
+                new Route(
+                        "POST",
+                        "/process-instance/job-retries",
+                        "{\"processInstances\":[\"" + task.getProcessInstanceId() + "\"]" + ",\"retries\":1}"),
                 new Route("POST", "/process-instance/variables-async", one + ",\"variables\":{\"a\":" + value + "}}"),
                 new Route("POST", "/process-instance/message-async", one + ",\"messageName\":\"m\"}"),
                 new Route("POST", x + "/localVariables", modifications),
@@ -75,14 +87,28 @@ final class WritingRoutes {
                 new Route("POST", "/condition", "{\"variables\":{\"a\":" + value + "}}"),
                 new Route("POST", d + "/start", "{\"variables\":{}}"),
                 new Route("POST", k + "/start", "{\"variables\":{}}"),
-                new Route("POST", k + "/start", "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_work\"}]}"),
+                new Route(
+                        "POST",
+                        k + "/start",
+                        "{\"startInstructions\":[{\"type\":\"startBeforeActivity\","
+                                + "\"activityId\":\"userTask_work\"}]}"),
                 new Route("PUT", d + "/suspended", suspended),
                 new Route("PUT", d + "/history-time-to-live", "{\"historyTimeToLive\":1}"),
-                new Route("POST", d + "/restart", one + ",\"instructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_work\"}]}"),
+                new Route(
+                        "POST",
+                        d + "/restart",
+                        one + ",\"instructions\":[{\"type\":\"startBeforeActivity\","
+                                + "\"activityId\":\"userTask_work\"}]}"),
                 new Route("DELETE", d + "?cascade=true", null),
-                new Route("POST", "/modification/execute", one + ",\"processDefinitionId\":\"" + task.getProcessDefinitionId()
+                new Route(
+                        "POST",
+                        "/modification/execute",
+                        one + ",\"processDefinitionId\":\"" + task.getProcessDefinitionId()
                                 + "\",\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"userTask_work\"}]}"),
-                new Route("POST", "/migration/generate", "{\"sourceProcessDefinitionId\":\"" + task.getProcessDefinitionId()
+                new Route(
+                        "POST",
+                        "/migration/generate",
+                        "{\"sourceProcessDefinitionId\":\"" + task.getProcessDefinitionId()
                                 + "\",\"targetProcessDefinitionId\":\"" + task.getProcessDefinitionId() + "\"}"),
                 new Route("POST", j + "/execute", "{}"),
                 new Route("PUT", j + "/retries", "{\"retries\":0}"),
@@ -91,16 +117,38 @@ final class WritingRoutes {
                 new Route("PUT", j + "/suspended", suspended),
                 new Route("PUT", j + "/priority", "{\"priority\":9}"),
                 new Route("DELETE", j, null),
-                new Route("POST", "/external-task/fetchAndLock", "{\"workerId\":\"w\",\"maxTasks\":1,\"topics\":[{\"topicName\":\"a\",\"lockDuration\":1000}]}"),
+                new Route(
+                        "POST",
+                        "/external-task/fetchAndLock",
+                        "{\"workerId\":\"w\",\"maxTasks\":1,\"topics\":[{\"topicName\":\"a\",\"lockDuration\":1000}]}"),
                 new Route("POST", "/history/cleanup", "{}"),
                 new Route("DELETE", "/history/process-instance/" + task.getProcessInstanceId(), null),
-                new Route("DELETE", "/history/process-instance/" + task.getProcessInstanceId() + "/variable-instances", null),
-                new Route("POST", "/history/process-instance/delete", "{\"historicProcessInstanceIds\":[\"" + task.getProcessInstanceId() + "\"]}"),
-                new Route("POST", "/history/process-instance/set-removal-time", "{\"historicProcessInstanceIds\":[\"" + task.getProcessInstanceId()
+                new Route(
+                        "DELETE",
+                        "/history/process-instance/" + task.getProcessInstanceId() + "/variable-instances",
+                        null),
+                new Route(
+                        "POST",
+                        "/history/process-instance/delete",
+                        "{\"historicProcessInstanceIds\":[\"" + task.getProcessInstanceId() + "\"]}"),
+                new Route(
+                        "POST",
+                        "/history/process-instance/set-removal-time",
+                        "{\"historicProcessInstanceIds\":[\"" + task.getProcessInstanceId()
                                 + "\"],\"clearedRemovalTime\":true}"),
-                new Route("POST", "/filter/create", "{\"resourceType\":\"Task\",\"name\":\"b\",\"query\":{},\"properties\":{}}"),
-                new Route("POST", "/authorization/create", "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"stc.chuyenvien\",\"resourceType\":7,\"resourceId\":\"*\"}"),
-                new Route("POST", "/user/create", "{\"profile\":{\"id\":\"ke.la\"},\"credentials\":{\"password\":\"mat-khau-dai\"}}"),
+                new Route(
+                        "POST",
+                        "/filter/create",
+                        "{\"resourceType\":\"Task\",\"name\":\"b\",\"query\":{},\"properties\":{}}"),
+                new Route(
+                        "POST",
+                        "/authorization/create",
+                        "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"stc.chuyenvien\","
+                                + "\"resourceType\":7,\"resourceId\":\"*\"}"),
+                new Route(
+                        "POST",
+                        "/user/create",
+                        "{\"profile\":{\"id\":\"ke.la\"},\"credentials\":{\"password\":\"mat-khau-dai\"}}"),
                 new Route("DELETE", "/user/stc.chuyenvien", null),
                 new Route("DELETE", "/user/stc.vanthu", null),
                 new Route("POST", "/user/stc.vanthu/unlock", null),
