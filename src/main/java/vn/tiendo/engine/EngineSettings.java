@@ -25,7 +25,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnablePasswordPolicy(false);
-        engine.setQueryMaxResultsLimit(1000);
+        // Tasklist asks for its filters 2000 at a time; a smaller limit leaves it empty.
+        engine.setQueryMaxResultsLimit(2000);
         // Without a window the engine never cleans its history up.
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");

@@ -14,13 +14,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The second wall before the engine's web API, after sign-on and before Camunda's own filters: two doors that stay
- * shut, query expressions that are not on the list (CVE-2026-109432), and bodies too large or malformed to read.
+ * The second wall before the engine's web API, after sign-on and before Camunda's own filters: doors that stay shut,
+ * query expressions that are not on the list (CVE-2026-109432), and bodies too large or malformed to read.
  */
 class EngineApiWall extends OncePerRequestFilter {
 
@@ -29,9 +31,16 @@ class EngineApiWall extends OncePerRequestFilter {
     /** Bytes; a deployment of an administrator. */
     static final int LARGEST_UPLOAD = 16 << 20;
 
-    /** Makes an administrator without any login (CVE-2026-77226); signs on beside our one sign-on. */
-    private static final Pattern SHUT =
-            Pattern.compile(".*/api/admin/(setup(/.*)?|auth/user/[^/]+/login(/.*)?)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PAGE = Set.of("firstResult", "maxResults");
+    private static final String BAD_ADDRESS = "Địa chỉ không hợp lệ. Hãy tải lại trang rồi thử lại.";
+
+    /**
+     * Makes an administrator without any login (CVE-2026-77226); signs on beside our one sign-on; runs on a thread of
+     * its own for workers that we do not have.
+     */
+    private static final Pattern SHUT = Pattern.compile(
+            ".*/api/(admin/setup(/.*)?|admin/auth/user/[^/]+/login(/.*)?|engine/.*/external-task/fetchAndLock/?)",
+            Pattern.CASE_INSENSITIVE);
 
     private final EngineApiJson rules;
     private final ObjectMapper json;
@@ -74,15 +83,19 @@ class EngineApiWall extends OncePerRequestFilter {
         return new BufferedRequest(request, body);
     }
 
-    private void checkQuery(String query) throws RequestRefused {
+    private void checkQuery(@Nullable String query) throws RequestRefused {
         if (query == null) {
             return;
         }
         for (var parameter : query.split("&")) {
             var at = parameter.indexOf('=');
-            rules.check(
-                    decoded(at < 0 ? parameter : parameter.substring(0, at)),
-                    at < 0 ? null : decoded(parameter.substring(at + 1)));
+            var name = decoded(at < 0 ? parameter : parameter.substring(0, at));
+            var value = at < 0 ? null : decoded(parameter.substring(at + 1));
+            rules.check(name, value);
+            // The engine hands these to the database as they are.
+            if (PAGE.contains(name) && (value == null || !value.matches("\\d{1,9}"))) {
+                throw new RequestRefused(BAD_REQUEST.value(), BAD_ADDRESS);
+            }
         }
     }
 
@@ -90,7 +103,7 @@ class EngineApiWall extends OncePerRequestFilter {
         try {
             return URLDecoder.decode(part, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw new RequestRefused(BAD_REQUEST.value(), "Địa chỉ không hợp lệ. Hãy tải lại trang rồi thử lại.");
+            throw new RequestRefused(BAD_REQUEST.value(), BAD_ADDRESS);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tiendo.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,9 @@ class SecurityConfiguration {
                         // CVE-2026-77226: this path makes an administrator without any login.
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                         .denyAll()
+                        // These read past the engine's authorization: numbers about the work of every unit.
+                        .requestMatchers("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**")
+                        .hasAuthority(Groups.CAMUNDA_ADMIN)
                         .requestMatchers(LOGIN_PAGE, "/css/**", "/actuator/health/**", "/error")
                         .permitAll()
                         .anyRequest()
@@ -77,5 +81,13 @@ class SecurityConfiguration {
         // After sign-on, so that strangers make us read nothing; before all that belongs to Camunda.
         wall.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
         return wall;
+    }
+
+    @Bean
+    FilterRegistrationBean<NonceOfThePage> oneNonceAPage() {
+        var filter = new FilterRegistrationBean<>(new NonceOfThePage());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
+        return filter;
     }
 }

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,9 +43,7 @@ public @interface RunningApplication {
         }
 
         @Bean
-        TestPeople testPeople(
-                org.camunda.bpm.engine.IdentityService identity,
-                org.camunda.bpm.engine.AuthorizationService authorizations) {
+        TestPeople testPeople(IdentityService identity, AuthorizationService authorizations) {
             return new TestPeople(identity, authorizations);
         }
     }

@@ -1,12 +1,14 @@
 package vn.tiendo.testing;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** Officers named by unit and role, with the few grants that an officer has. */
 public class TestPeople {
@@ -52,5 +54,18 @@ public class TestPeople {
         grant.setResourceId(id);
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
+    }
+
+    /** A filter that everybody may use; returns its id. */
+    public String sharedFilter(FilterService filters, String name, TaskQuery query) {
+        var filter = filters.newTaskFilter(name);
+        filter.setQuery(query);
+        var id = filters.saveFilter(filter).getId();
+        var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        everybody.setResource(Resources.FILTER);
+        everybody.setResourceId(id);
+        everybody.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(everybody);
+        return id;
     }
 }

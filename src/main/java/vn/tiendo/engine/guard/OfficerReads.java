@@ -1,7 +1,23 @@
 package vn.tiendo.engine.guard;
 
 import java.util.Set;
+import org.camunda.bpm.engine.impl.AuthorizationQueryImpl;
+import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.GroupQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricActivityInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricDetailQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricIdentityLinkLogQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricVariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TenantQueryImpl;
+import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
+import org.camunda.bpm.engine.impl.UserQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
@@ -36,15 +52,37 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmdTyped;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
+import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /**
- * What an officer reads besides queries: one's filters, a task with its form and variables, the diagram. Each of these
- * commands asks the engine's authorization for the very task, instance or definition that it reads. Commands that read
- * without asking (statistics, metrics, attachments by id, names of topics) are left out on purpose.
+ * What an officer reads: one's filters, tasks with their forms, variables and history, the diagram. Each of these asks
+ * the engine's authorization for every task, instance or definition that it shows. What reads without asking is left
+ * out on purpose: statistics count the work of all units, the engine's own jobs are shown to anybody, and so are
+ * metrics, names of topics, and attachments by id.
  */
 final class OfficerReads {
 
-    static final Set<Class<?>> COMMANDS = Set.of(
+    private static final Set<Class<?>> QUERIES = Set.of(
+            TaskQueryImpl.class,
+            ProcessInstanceQueryImpl.class,
+            ExecutionQueryImpl.class,
+            ProcessDefinitionQueryImpl.class,
+            VariableInstanceQueryImpl.class,
+            FilterQueryImpl.class,
+            UserQueryImpl.class,
+            GroupQueryImpl.class,
+            TenantQueryImpl.class,
+            AuthorizationQueryImpl.class,
+            HistoricTaskInstanceQueryImpl.class,
+            HistoricProcessInstanceQueryImpl.class,
+            HistoricActivityInstanceQueryImpl.class,
+            HistoricVariableInstanceQueryImpl.class,
+            HistoricDetailQueryImpl.class,
+            HistoricIdentityLinkLogQueryImpl.class,
+            UserOperationLogQueryImpl.class);
+
+    private static final Set<Class<?>> COMMANDS = Set.of(
             AuthorizationCheckCmd.class,
             CreateGroupQueryCmd.class,
             CreateTenantQueryCmd.class,
@@ -82,4 +120,10 @@ final class OfficerReads {
             GetHistoryLevelCmd.class);
 
     private OfficerReads() {}
+
+    /** Whether the command only reads, and reads only what the engine lets this officer see. */
+    static boolean includes(Command<?> command) {
+        // The queries for people differ by where people are kept (database, LDAP), hence by ancestor.
+        return COMMANDS.contains(command.getClass()) || QUERIES.stream().anyMatch(query -> query.isInstance(command));
+    }
 }
