@@ -37,7 +37,7 @@ class TellProcesses {
         var key = ReportProcess.businessKey(event.obligation());
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(key)
-                .list()
+                .unlimitedList()
                 .forEach(instance -> runtime.setVariable(
                         instance.getId(), ReportProcess.ANSWERED_BY_CONSOLIDATION, true));
         tell(ReportProcess.FED, key);
