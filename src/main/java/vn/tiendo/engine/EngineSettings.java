@@ -25,7 +25,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnablePasswordPolicy(false);
-        engine.setQueryMaxResultsLimit(1000);
+        // Tasklist asks for up to 2000 filters at once and shows none of them when refused.
+        engine.setQueryMaxResultsLimit(2000);
         // Without a window the engine never cleans its history up.
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
