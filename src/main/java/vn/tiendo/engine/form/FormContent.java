@@ -2,6 +2,7 @@ package vn.tiendo.engine.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a form shows: the head of the paper ("about"), the values already known, and the options of its lists. */
 public final class FormContent {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().findAndRegisterModules().disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .findAndRegisterModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final VariableMap values = Variables.createVariables();
 
@@ -22,7 +24,8 @@ public final class FormContent {
     public record Option(String value, String label) {}
 
     public FormContent(PaperHead head) {
-        values.putValue("about", head.html());
+        value("about", head.rows());
+        value("notices", head.notices());
     }
 
     /** A value that an input begins with; null leaves the input empty. */
