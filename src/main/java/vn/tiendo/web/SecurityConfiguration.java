@@ -2,7 +2,6 @@ package vn.tiendo.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +27,9 @@ import vn.tiendo.engine.identity.SignedOnOfficer;
 class SecurityConfiguration {
 
     static final String LOGIN_PAGE = "/dang-nhap";
-    private static final String OUR_PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+    private static final String OUR_PAGES =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     @Bean
@@ -41,7 +41,7 @@ class SecurityConfiguration {
                         .denyAll()
                         // These read past the engine's authorization: numbers about the work of every unit.
                         .requestMatchers("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**")
-                        .hasAuthority(Groups.CAMUNDA_ADMIN)
+                        .hasAuthority("camunda-admin")
                         .requestMatchers(LOGIN_PAGE, "/css/**", "/actuator/health/**", "/error")
                         .permitAll()
                         .anyRequest()

@@ -129,7 +129,7 @@ class DeploymentsAndScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript", "JavaScript", "ecmascript", "groovy", "python", "jython", "ruby", "js", "kotlin"})
+    @ValueSource(strings = {"javascript", "ecmascript", "js", "groovy", "python", "jython", "ruby", "kotlin"})
     void noScriptLanguageIsThere(String language) {
         assertThat(new ScriptEngineManager().getEngineByName(language)).isNull();
     }

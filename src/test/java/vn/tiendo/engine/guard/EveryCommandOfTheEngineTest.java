@@ -42,8 +42,8 @@ class EveryCommandOfTheEngineTest {
         assertThat(open).containsAll(WRITES);
         open.removeAll(WRITES);
         assertThat(open)
-                .allMatch(name -> name.matches(
-                        "(Get|ExecuteFilter|Is|FindActive|Create(User|Group|Tenant)Query|AuthorizationCheck).*|.*QueryImpl"));
+                .allMatch(name -> name.matches("(Get|ExecuteFilter|Is|FindActive|AuthorizationCheck).*"
+                        + "|Create(User|Group|Tenant)QueryCmd|.*QueryImpl"));
         assertThat(open).hasSize(57);
     }
 

@@ -152,30 +152,6 @@ class QueryExpressionsOverEveryRouteTest {
         engine.getFilterService().deleteFilter(id);
     }
 
-    @Test
-    void modelsKeepTheirExpressionsAndTimerStartsTheirBeansAndLiterals() {
-        var model =
-                """
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://tiendo.vn/test">
-                  <process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-                    <startEvent id="startEvent_timer"><timerEventDefinition><timeCycle>%s</timeCycle>
-                    </timerEventDefinition></startEvent>
-                  </process>
-                </definitions>
-                """;
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addString("literal.bpmn", model.formatted("literalTimer", "R/PT1H"))
-                .addString("bean.bpmn", model.formatted("beanTimer", "${probe.cycle()}"))
-                .deploy();
-        for (var process : List.of("literalTimer", "beanTimer")) {
-            var timers = engine.getManagementService().createJobQuery().processDefinitionKey(process);
-            assertThat(timers.timers().count()).as(process).isOne();
-        }
-        engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
-    }
-
     private List<String> routes() {
         var routes = new ArrayList<>(List.of(
                 "/task",

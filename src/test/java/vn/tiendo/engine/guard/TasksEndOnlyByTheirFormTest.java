@@ -70,7 +70,8 @@ class TasksEndOnlyByTheirFormTest {
         var at = ENGINE + "/task/" + task.getId();
         for (var way : List.of("/complete", "/resolve", "/bpmnError", "/bpmnEscalation", "/delegate")) {
             var answer = officer.post(
-                    at + way, "{\"userId\":\"stc.vanthu\",\"errorCode\":\"e\",\"escalationCode\":\"e\",\"variables\":{}}");
+                    at + way,
+                    "{\"userId\":\"stc.vanthu\",\"errorCode\":\"e\",\"escalationCode\":\"e\",\"variables\":{}}");
             assertThat(answer.status()).as(way + answer.body()).isEqualTo(403);
             assertThat(answer.json().path("message").asText()).isEqualTo(CommandRefused.ENDS_BY_ITS_FORM);
         }
