@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.tiendo.organization.domain.Role;
 
 /** The demo's officers: one for each role in every unit of a list, and an administrator. */
-final class DemoOfficers {
+public final class DemoOfficers {
 
     private static final String HEADER = "login,full_name,email,unit,roles";
     private static final List<Role> ROLES =
@@ -17,7 +17,7 @@ final class DemoOfficers {
     private DemoOfficers() {}
 
     /** An officers' list in CSV, made of the first two columns (code, name) of a units' list. */
-    static String of(String units) {
+    public static String of(String units) {
         var officers = units.lines().skip(1).flatMap(DemoOfficers::ofUnit);
         var administrator = row("quantri", "Quản trị hệ thống", "VPUB", Role.ADMINISTRATOR);
         return Stream.concat(Stream.of(HEADER), Stream.concat(officers, Stream.of(administrator)))
