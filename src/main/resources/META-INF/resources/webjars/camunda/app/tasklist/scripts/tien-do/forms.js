@@ -57,13 +57,13 @@ function believeTheScreen(container, form) {
 function sayTheReason(notifications) {
   const addError = notifications.addError;
   notifications.addError = error => {
-    const reason = (error.message || '').replace(ENGINE_PREFIX, '');
     const field = document.querySelector('.fjs-container ' + ERROR);
-    if (reason || !field) {
-      return addError.call(notifications, {...error, message: reason});
+    error.message = (error.message || '').replace(ENGINE_PREFIX, '');
+    if (!error.message && field) {
+      field.scrollIntoView({block: 'center'});
+      Object.assign(error, {message: INCOMPLETE, duration: 10000});
     }
-    field.scrollIntoView({block: 'center'});
-    return addError.call(notifications, {...error, message: INCOMPLETE, duration: 10000});
+    return addError.call(notifications, error);
   };
   return notifications;
 }
