@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** form-js has no translations: our script knows its messages by their English wording, which a new version may change. */
+/** form-js has no translations: our script knows its messages by their English wording, which may change. */
 class FormMessagesTest {
 
     private static final String CAMUNDA = "/META-INF/resources/webjars/camunda/";

@@ -28,8 +28,8 @@ export function configurationOf(vietnameseName, englishName) {
   };
 }
 
-// Camunda asks for some words before they have arrived, and then shows their keys. It keeps words in the browser; these are
-// put there first, and always those of the version that runs.
+// Camunda asks for some words before they have arrived, and then shows their keys. It keeps words in the browser;
+// these are put there first, and always those of the version that runs.
 export async function labelsFirst() {
   const base = document.querySelector('base');
   const locales = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
