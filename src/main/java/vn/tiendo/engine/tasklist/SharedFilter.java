@@ -44,8 +44,9 @@ enum SharedFilter {
         }
     };
 
-    private static final List<Map<String, String>> ON_EACH_CARD =
-            List.of(Map.of("name", "unitName", "label", "Đơn vị"), Map.of("name", "documentNumber", "label", "Văn bản"));
+    private static final List<Map<String, String>> ON_EACH_CARD = List.of(
+            Map.of("name", "unitName", "label", "Đơn vị"),
+            Map.of("name", "documentNumber", "label", "Văn bản"));
 
     private final String title;
     private final String description;

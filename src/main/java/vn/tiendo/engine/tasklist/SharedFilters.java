@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the filters that all officers share as this version defines them: made on the first start, brought up to date
- * on later ones. They belong to nobody and everybody may read them; without an administrator's rights nobody changes them.
+ * on later ones. They belong to nobody and everybody may read them; only an administrator may change them.
  */
 @Component
 public class SharedFilters implements SmartInitializingSingleton {
@@ -66,7 +66,7 @@ public class SharedFilters implements SmartInitializingSingleton {
         bringUpToDate();
     }
 
-    /** Makes the filters that are missing and sets the others as defined; what officers made themselves stays as it is. */
+    /** Makes the filters that are missing and sets the others as defined; what officers made stays as it is. */
     void bringUpToDate() {
         transaction.executeWithoutResult(status -> {
             database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.testing.TestDatabase;
 
 /**
- * An engine with authorization on a database of its own, and the shared filters in it. It bears no {@code @Configuration}:
- * the demo, which runs on the classes of the tests, would find it.
+ * An engine with authorization on a database of its own, and the shared filters in it. It bears no
+ * {@code @Configuration}: the demo, which runs on the classes of the tests, would find it.
  */
 @Import(SharedFilters.class)
 class TasklistTestContext {

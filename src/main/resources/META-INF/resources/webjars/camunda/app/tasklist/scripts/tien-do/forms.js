@@ -1,0 +1,69 @@
+import {language} from './language.js';
+import {translateForm} from './messages.js';
+
+const ERROR = '.fjs-form-field-error';
+const ENGINE_PREFIX = /^Cannot (submit task form|instantiate process definition|complete task) \S+: /;
+const UNTIL_DRAWN = 150;
+const INCOMPLETE = {
+  vi: 'Hãy kiểm tra các ô được đánh dấu đỏ rồi gửi lại.',
+  en: 'Check the fields marked in red, then submit again.'
+}[language];
+
+// What is mended in Camunda's forms before each of them is drawn.
+export function formsOf(module) {
+  module.config([
+    '$provide',
+    $provide => {
+      $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', prepareEachForm]);
+      $provide.decorator('Notifications', ['$delegate', sayTheReason]);
+    }
+  ]);
+}
+
+function prepareEachForm(directives) {
+  const directive = directives[0];
+  const compile = directive.compile;
+  directive.compile = (...parts) => {
+    const link = compile.apply(directive, parts);
+    return (scope, element, attributes, form) => {
+      believeTheScreen(element[0], form);
+      if (language === 'vi') {
+        translateForm(scope, element[0]);
+      }
+      return link(scope, element, attributes, form);
+    };
+  };
+  return directives;
+}
+
+// After any entry in a dynamic list form-js 1.8.7 reports an error without content and never takes it back: the officer
+// could not submit any more. Hence a form is faulty when an error stands on the screen. What is folded away is found
+// when the form is submitted.
+function believeTheScreen(container, form) {
+  const validated = form.notifyFormValidated.bind(form);
+  let drawn;
+  form.notifyFormValidated = invalid => {
+    window.clearTimeout(drawn);
+    if (invalid && container.querySelector('.fjs-container')) {
+      drawn = window.setTimeout(() => validated(container.querySelector(ERROR) !== null), UNTIL_DRAWN);
+    } else {
+      validated(invalid);
+    }
+  };
+}
+
+// Tasklist heads its notice "not submitted". Below it belongs the one sentence that says why: without the engine's own
+// words before it, and not left empty when a field lacks its content.
+function sayTheReason(notifications) {
+  const addError = notifications.addError;
+  notifications.addError = error => {
+    const field = document.querySelector('.fjs-container ' + ERROR);
+    error.message = (error.message || '').replace(ENGINE_PREFIX, '');
+    if (!error.message && field) {
+      field.scrollIntoView({block: 'center'});
+      Object.assign(error, {message: INCOMPLETE, duration: 10000});
+    }
+    return addError.call(notifications, error);
+  };
+  return notifications;
+}

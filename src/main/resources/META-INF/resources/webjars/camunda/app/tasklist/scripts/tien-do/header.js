@@ -1,0 +1,33 @@
+import {chooseTheOtherLanguage, language} from './language.js';
+
+const SWITCH =
+  '<li class="tien-do-language" ng-if="authentication.name"><a href tien-do-language></a></li>';
+
+// Adds the language switch before the account, and names the applications in the chosen language.
+export function headerOf(module) {
+  module.directive('tienDoLanguage', () => ({
+    link: (scope, element) => {
+      element
+        .text(language === 'vi' ? 'English' : 'Tiếng Việt')
+        .attr('lang', language === 'vi' ? 'en' : 'vi')
+        .on('click', event => {
+          event.preventDefault();
+          chooseTheOtherLanguage();
+        });
+    }
+  }));
+  module.config([
+    '$provide',
+    $provide =>
+      $provide.decorator('camWidgetHeaderDirective', [
+        '$delegate',
+        directives => {
+          const header = directives[0];
+          header.template = header.template
+            .replace('<li class="account dropdown"', SWITCH + '<li class="account dropdown"')
+            .replace('{{ app.label }}', "{{ (appName | uppercase) + '_APP' | translate }}");
+          return directives;
+        }
+      ])
+  ]);
+}

@@ -1,0 +1,7 @@
+import {headerOf} from '../../tasklist/scripts/tien-do/header.js';
+import {sessionOf} from '../../tasklist/scripts/tien-do/session.js';
+
+const module = window.angular.module('cam.welcome.custom');
+[headerOf, sessionOf].forEach(part => part(module));
+
+export default [];
