@@ -59,7 +59,7 @@ public interface DraftRule {
 
     private static Optional<String> nobodyReportsToItself(PlanDraft draft, LocalDate today) {
         return eachRegime(draft, regime -> regime.reporters().contains(regime.recipient())
-                        || regime.reporters().contains(regime.via())
+                        || (regime.via() != null && regime.reporters().contains(regime.via()))
                 ? Optional.of("đơn vị báo cáo không thể tự nhận báo cáo của mình; hãy chọn lại.")
                 : Optional.empty());
     }
