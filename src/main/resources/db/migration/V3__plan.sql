@@ -69,7 +69,9 @@ create table report_regime (
     deadline_day date,
     due_at timestamptz,
     -- the regime whose obligation the consolidated report answers, where there is one above
-    answers_regime_id bigint references report_regime (id) on delete cascade
+    answers_regime_id bigint references report_regime (id) on delete cascade,
+    -- the consolidated report of a unit's own plan answers what the superior plan asks of that unit
+    answers_superior boolean not null default false
 );
 create index report_regime_plan on report_regime (plan_id);
 

@@ -47,6 +47,15 @@ public class Assignments {
                 .update();
     }
 
+    /** Whether a unit has that item already. */
+    boolean isAssigned(long item, String unit) {
+        return jdbc.sql("select exists (select from assignment where plan_item_id = ? and unit_code = ?"
+                        + " and withdrawn_at is null)")
+                .params(item, unit)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The assignment of that id. */
     public Optional<Assignment> find(long id) {
         return jdbc.sql(SELECT + "where a.id = ?")
@@ -73,7 +82,7 @@ public class Assignments {
         var ids = jdbc.sql("""
                 update assignment set dispatched_at = :now where id in (
                     select a.id from assignment a join plan_item i on i.id = a.plan_item_id
-                    where i.plan_id = :plan and a.dispatched_at is null order by a.id limit :limit)
+                    where i.plan_id = :plan and a.dispatched_at is null and a.withdrawn_at is null order by a.id limit :limit)
                 returning id""")
                 .param("now", now())
                 .param("plan", plan)

@@ -43,8 +43,8 @@ public class JudgeAssignment {
         }
         audit.record(actor, Assignments.history(assignment), "Thôi giao nhiệm vụ", reason);
         if (otherUnit != null) {
-            if (otherUnit.equals(released.unit())) {
-                throw new Refusal("Hãy chọn một đơn vị khác với đơn vị đã từ chối.");
+            if (otherUnit.equals(released.unit()) || assignments.isAssigned(released.item(), otherUnit)) {
+                throw new Refusal("Đơn vị này đã được giao nhiệm vụ này; hãy chọn một đơn vị khác.");
             }
             assignments.add(released.item(), List.of(otherUnit));
             contributions.addFor(released.item());

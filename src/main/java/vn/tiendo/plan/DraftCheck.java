@@ -19,9 +19,11 @@ class DraftCheck {
 
     private final Set<String> existing;
     private final Set<String> groups;
+    private final FanOut fanOut;
     private final LocalDate day;
 
     DraftCheck(Units units, FanOut fanOut, LocalDate day) {
+        this.fanOut = fanOut;
         this.day = day;
         this.existing = units.existingOn(day).stream().map(Unit::code).collect(Collectors.toSet());
         this.groups = fanOut.rules().stream().map(FanOutRule::code).collect(Collectors.toSet());
@@ -38,11 +40,11 @@ class DraftCheck {
         for (var item : draft.items()) {
             units(item.leads());
             units(item.coordinators());
-            group(item.fanOutRule());
+            group(item.fanOutRule(), draft.issuingUnit());
         }
         for (var regime : draft.regimes()) {
             units(regime.reporters());
-            group(regime.reporterRule());
+            group(regime.reporterRule(), draft.issuingUnit());
             unit(regime.recipient());
             unit(regime.via());
             unit(regime.consolidator());
@@ -63,9 +65,15 @@ class DraftCheck {
         }
     }
 
-    private void group(@Nullable String rule) {
-        if (rule != null && !groups.contains(rule)) {
+    private void group(@Nullable String rule, String issuer) {
+        if (rule == null) {
+            return;
+        }
+        if (!groups.contains(rule)) {
             throw new Refusal("Nhóm đơn vị «" + rule + "» không có trong danh sách; hãy chọn lại.");
+        }
+        if (fanOut.resolve(rule, issuer, day).isEmpty()) {
+            throw new Refusal("Cơ quan ban hành không có đơn vị nào thuộc nhóm đã chọn; hãy chọn nhóm khác.");
         }
     }
 }

@@ -101,22 +101,22 @@ public class PlanContents {
         if (regime.upwardRecipient() != null && regime.consolidator() != null) {
             answers = addRegime(
                     plan, position, "Báo cáo tổng hợp: " + regime.name(), regime.outline(), null,
-                    List.of(regime.consolidator()), regime.upwardRecipient(), null, null, regime.upwardDeadline(), null);
+                    List.of(regime.consolidator()), regime.upwardRecipient(), null, null, regime.upwardDeadline(), null, false);
         }
         addRegime(
                 plan, position, regime.name(), regime.outline(), regime.reporterRule(), regime.reporters(),
-                regime.recipient(), regime.via(), regime.consolidator(), regime.deadline(), answers);
+                regime.recipient(), regime.via(), regime.consolidator(), regime.deadline(), answers, regime.answers());
     }
 
     private long addRegime(
             long plan, int position, String name, @Nullable String outline, @Nullable String rule,
             List<String> reporters, String recipient, @Nullable String via, @Nullable String consolidator,
-            Deadline deadline, @Nullable Long answers) {
+            Deadline deadline, @Nullable Long answers, boolean answersSuperior) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into report_regime (plan_id, position, name, outline, reporter_rule, "
-                                + "recipient_code, via_code, consolidator_code, answers_regime_id, "
+                                + "recipient_code, via_code, consolidator_code, answers_regime_id, answers_superior, "
                                 + DeadlineColumns.NAMES + ") values (:plan, :position, :name, :outline, :rule, "
-                                + ":recipient, :via, :consolidator, :answers, " + DeadlineColumns.VALUES
+                                + ":recipient, :via, :consolidator, :answers, :answersSuperior, " + DeadlineColumns.VALUES
                                 + ") returning id"),
                         deadline)
                 .param("plan", plan)
@@ -128,6 +128,7 @@ public class PlanContents {
                 .param("via", via)
                 .param("consolidator", consolidator)
                 .param("answers", answers)
+                .param("answersSuperior", answersSuperior)
                 .query(Long.class)
                 .single();
         jdbc.sql("insert into report_regime_reporter (report_regime_id, unit_code) select ?, unnest(?::text[])")
@@ -185,6 +186,7 @@ public class PlanContents {
                 row.getString("via_code"),
                 row.getString("consolidator_code"),
                 DeadlineColumns.require(row),
-                row.getObject("answers_regime_id", Long.class));
+                row.getObject("answers_regime_id", Long.class),
+                row.getBoolean("answers_superior"));
     }
 }

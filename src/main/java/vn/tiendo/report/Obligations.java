@@ -105,6 +105,15 @@ public class Obligations {
                 .update();
     }
 
+    /** Nobody owes it any more. Returns whether it was open. */
+    boolean withdraw(long id) {
+        return jdbc.sql("update report_obligation o set withdrawn_at = ? where id = ? and withdrawn_at is null"
+                                + " and not exists (select from report_round where obligation_id = o.id and accepted)")
+                        .params(now(), id)
+                        .update()
+                > 0;
+    }
+
     /** Whether every report owed under the regime has been accepted. */
     boolean allAccepted(long regime) {
         return jdbc.sql("""
@@ -121,7 +130,7 @@ public class Obligations {
         var ids = jdbc.sql("""
                 update report_obligation set dispatched_at = :now where id in (
                     select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
-                    where r.plan_id = :plan and o.dispatched_at is null order by o.id limit :limit)
+                    where r.plan_id = :plan and o.dispatched_at is null and o.withdrawn_at is null order by o.id limit :limit)
                 returning id""")
                 .param("now", now())
                 .param("plan", plan)

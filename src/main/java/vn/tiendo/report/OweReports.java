@@ -13,8 +13,6 @@ import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.organization.FanOut;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.plan.PlanContents;
-import vn.tiendo.plan.Plans;
-import vn.tiendo.plan.domain.DraftRegime;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanIssued;
 import vn.tiendo.plan.domain.ReportRegime;
@@ -28,7 +26,6 @@ class OweReports {
     static final String ONCE = "Một lần";
 
     private final PlanContents contents;
-    private final Plans plans;
     private final Assignments assignments;
     private final Obligations obligations;
     private final Consolidations consolidations;
@@ -38,7 +35,6 @@ class OweReports {
 
     OweReports(
             PlanContents contents,
-            Plans plans,
             Assignments assignments,
             Obligations obligations,
             Consolidations consolidations,
@@ -46,7 +42,6 @@ class OweReports {
             ApplicationEventPublisher events,
             Clock clock) {
         this.contents = contents;
-        this.plans = plans;
         this.assignments = assignments;
         this.obligations = obligations;
         this.consolidations = consolidations;
@@ -87,7 +82,7 @@ class OweReports {
     /** The consolidated report of a unit's own plan answers what the superior plan asks of that unit. */
     private void answerSuperior(Plan plan, ReportRegime regime) {
         var assignment = plan.parentAssignment();
-        if (assignment == null || !asksToAnswer(plan.id(), regime.name())) {
+        if (assignment == null || !regime.answersSuperior()) {
             return;
         }
         obligations
@@ -96,12 +91,5 @@ class OweReports {
                     obligations.feed(obligation.id(), regime.id());
                     events.publishEvent(new ObligationFed(obligation.id()));
                 });
-    }
-
-    private boolean asksToAnswer(long plan, String regime) {
-        return plans.draft(plan).stream()
-                .flatMap(draft -> draft.regimes().stream())
-                .filter(DraftRegime::answers)
-                .anyMatch(draft -> draft.name().equals(regime));
     }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.deadline.domain.Deadline;
  * @param via            the unit the reports pass through, or null
  * @param consolidator   the unit that draws them together, or null
  * @param answers        the regime whose obligation the consolidated report answers, or null
+ * @param answersSuperior whether it answers what the superior plan asks of this unit
  */
 public record ReportRegime(
         long id,
@@ -22,7 +23,8 @@ public record ReportRegime(
         @Nullable String via,
         @Nullable String consolidator,
         Deadline deadline,
-        @Nullable Long answers) {
+        @Nullable Long answers,
+        boolean answersSuperior) {
 
     /** Who accepts or returns the reports: the unit that consolidates them, else the one they are addressed to. */
     public String receiver() {

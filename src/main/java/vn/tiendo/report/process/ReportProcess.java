@@ -21,6 +21,7 @@ final class ReportProcess {
     static final String CUT_OFF_AT = "cutOffAt";
     static final String SIGNATURE = "signature";
 
+    static final String WITHDRAWN = "report.withdrawn";
     static final String FED = "report.answeredByConsolidation";
     static final String CONSOLIDATED_SIGNED = "report.consolidatedSigned";
     static final String ALL_ACCEPTED = "consolidation.allAccepted";

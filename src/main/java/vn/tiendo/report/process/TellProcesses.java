@@ -7,6 +7,7 @@ import vn.tiendo.report.Consolidations;
 import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
 import vn.tiendo.report.domain.ObligationFed;
+import vn.tiendo.report.domain.ObligationWithdrawn;
 
 /** Tells the waiting instances of other agencies what has happened to the reports. */
 @Component
@@ -30,6 +31,11 @@ class TellProcesses {
     @EventListener
     public void on(ConsolidationReturned event) {
         dispatch.open(consolidations.require(event.consolidation()), true);
+    }
+
+    @EventListener
+    public void on(ObligationWithdrawn event) {
+        tell(ReportProcess.WITHDRAWN, ReportProcess.businessKey(event.obligation()));
     }
 
     @EventListener
