@@ -77,12 +77,16 @@ public class Assignments {
                 .list();
     }
 
-    /** Some assignments of a plan that no process carries yet, and marks them as carried. */
+    /**
+     * Some assignments of a plan that no process carries yet, and marks them as carried. Locked first, so that one that
+     * is being withdrawn at this moment is not opened afterwards.
+     */
     public List<Assignment> takeUndispatched(long plan, int limit) {
         var ids = jdbc.sql("""
                 update assignment set dispatched_at = :now where id in (
                     select a.id from assignment a join plan_item i on i.id = a.plan_item_id
-                    where i.plan_id = :plan and a.dispatched_at is null and a.withdrawn_at is null order by a.id limit :limit)
+                    where i.plan_id = :plan and a.dispatched_at is null and a.withdrawn_at is null
+                    order by a.id limit :limit for update of a)
                 returning id""")
                 .param("now", now())
                 .param("plan", plan)

@@ -59,7 +59,8 @@ public class Contributions {
                 update contribution set dispatched_at = :now where id in (
                     select c.id from contribution c join assignment a on a.id = c.assignment_id
                     join plan_item i on i.id = a.plan_item_id
-                    where i.plan_id = :plan and c.dispatched_at is null and c.closed_at is null order by c.id limit :limit)
+                    where i.plan_id = :plan and c.dispatched_at is null and c.closed_at is null
+                    order by c.id limit :limit for update of c)
                 returning *""")
                 .param("now", now())
                 .param("plan", plan)

@@ -1,8 +1,10 @@
 package vn.tiendo.assignment.process;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.AssignmentEnded;
 
 /** When an assignment is over, the tasks that still stand for it in Tasklist go away. */
@@ -27,8 +29,12 @@ class StopEndedWork {
 
     /** Nobody may listen yet: what has not been dispatched never opens, because it is closed in the domain. */
     private void tell(String message, String businessKey) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAll();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .correlateAll();
+        } catch (OptimisticLockingException somebodyElseWasFaster) {
+            throw new Refusal("Có người vừa xử lý nhiệm vụ này cùng lúc; hãy bấm lại.");
+        }
     }
 }
