@@ -51,7 +51,11 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
                                 paths.matcher("/dang-xuat"),
                                 paths.matcher("/camunda/api/admin/auth/user/*/logout")))
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                        // Tasklist asks by script and wants no page; our own button does.
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+                                paths.matcher("/camunda/api/**"))
+                        .logoutSuccessUrl(LOGIN_PAGE))
                 .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/camunda/api/**")))
                 // The engine's web applications bring their own CSRF filter and headers.

@@ -1,0 +1,37 @@
+package vn.tiendo.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.deadline.domain.Deadline;
+
+/** Days, moments and figures as our pages write them: {@code 05/08/2026}, {@code 05/08/2026 14:30}, {@code 3.321}. */
+@Component("viet")
+class VietnameseText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Deadline.VIETNAM);
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
+    }
+
+    /** Numerator and denominator: {@code 12/38}. */
+    public String of(long part, long whole) {
+        return number(part) + "/" + number(whole);
+    }
+}
