@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ public class AssignmentDetails {
                         (own, below) -> new SubPlan(
                                 own.assignment(), own.id(), own.number(), own.title(), own.own(),
                                 own.all().plus(below.all()), own.plans()),
-                        java.util.LinkedHashMap::new))
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -26,7 +26,7 @@ public class OpenPlanPage {
      */
     public SeenPlan open(long id, String login) {
         var officer = standings.require(login);
-        var plan = plans.find(id).orElseThrow(() -> new NotFound("Không có kế hoạch này."));
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("Không có kế hoạch này; hãy kiểm tra lại địa chỉ."));
         return switch (visibility.of(officer, id)) {
             case WHOLE -> new SeenPlan(plan, officer, true);
             case OWN_PART -> new SeenPlan(plan, officer, false);

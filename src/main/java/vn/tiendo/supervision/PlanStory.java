@@ -52,7 +52,12 @@ public class PlanStory {
         this.jdbc = jdbc;
     }
 
-    /** One sentence of it. @param about what it happened to, or null where it is the plan; @param note the reason */
+    /**
+     * One sentence of it.
+     *
+     * @param about what it happened to, or null where it is the plan itself
+     * @param note  the reason that was given
+     */
     public record Line(
             Instant at,
             String actor,

@@ -104,7 +104,7 @@ public class PlanView {
 
     private static void mustBeOneOf(@Nullable Long chosen, Stream<Long> ids) {
         if (chosen != null && ids.noneMatch(chosen::equals)) {
-            throw new Refusal("Địa chỉ nêu một nhiệm vụ hoặc báo cáo không có trong kế hoạch này; hãy mở lại kế hoạch.");
+            throw new Refusal("Địa chỉ nêu một mục không có trong kế hoạch này; hãy mở lại kế hoạch.");
         }
     }
 

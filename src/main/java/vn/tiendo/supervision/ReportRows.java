@@ -67,7 +67,13 @@ public class ReportRows {
             long notYet,
             long rows) {}
 
-    /** One report that one unit owes. @param status null once it is withdrawn; @param rounds those handed in */
+    /**
+     * One report that one unit owes.
+     *
+     * @param status null once it is withdrawn
+     * @param rounds how many have been handed in
+     * @param reason what the receiver wrote to the last round
+     */
     public record Row(
             long id,
             long regime,

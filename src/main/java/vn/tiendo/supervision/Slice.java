@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tiendo.Refusal;
 
-/** One page of a longer list. @param number 1 for the first; @param more whether another follows */
+/**
+ * One page of a longer list.
+ *
+ * @param number 1 for the first
+ * @param more   whether another page follows
+ */
 public record Slice<T>(List<T> rows, int number, boolean more) {
 
     /** Rows a page. */

@@ -1,6 +1,7 @@
 package vn.tiendo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class RefusalsOnPages {
     }
 
     private ModelAndView page(HttpStatus status, RuntimeException refusal, HttpServletRequest request) {
-        var model = new java.util.HashMap<String, Object>(
+        var model = new HashMap<String, Object>(
                 Map.of("status", status.value(), "sentence", String.valueOf(refusal.getMessage())));
         if (request.getUserPrincipal() != null) {
             model.put("me", who.of(request.getUserPrincipal().getName()));

@@ -6,12 +6,14 @@ import static vn.tiendo.supervision.IssuedPlans.item;
 import static vn.tiendo.supervision.IssuedPlans.regime;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.assignment.CarryOutAssignment;
 import vn.tiendo.assignment.JudgeAssignment;
 import vn.tiendo.report.Obligations;
@@ -40,6 +42,9 @@ class PlanPagesTest {
 
     @Autowired
     private TravellingClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -124,7 +129,8 @@ class PlanPagesTest {
 
         var page = as("tu.theodoi").get("/ke-hoach/" + top).body();
 
-        assertThat(page).contains("href=\"/ke-hoach/" + second + "\"", "1/2 hoàn thành", "Cả 1 kế hoạch cấp dưới:", "2/4 hoàn thành");
+        assertThat(page)
+                .contains("href=\"/ke-hoach/" + second + "\"", "1/2 hoàn thành", "Cả 1 kế hoạch cấp dưới:", "2/4 hoàn thành");
         assertThat(as("tu.theodoi").get("/ke-hoach/" + second).body()).contains("href=\"/ke-hoach/" + third + "\"");
         assertThat(as("x01vh.chuyenvien").get("/ke-hoach/" + third).body())
                 .contains("Thực hiện nhiệm vụ")
@@ -143,7 +149,7 @@ class PlanPagesTest {
         assertThat(folded).contains("Đã giao 30/", "every 2s", "htmx").doesNotContain("<strong>Sở Y tế</strong>");
         var line = supervisor.get("/ke-hoach/" + plan + "/tien-do-giao").body();
         assertThat(line).startsWith("<div").contains("Đã giao 30/", "every 2s");
-        var script = java.util.regex.Pattern.compile("src=\"(/webjars/[^\"]+)\"").matcher(folded);
+        var script = Pattern.compile("src=\"(/webjars/[^\"]+)\"").matcher(folded);
         assertThat(script.find()).isTrue();
         assertThat(supervisor.get(script.group(1)).status()).isEqualTo(200);
 
@@ -151,7 +157,7 @@ class PlanPagesTest {
         assertThat(supervisor.get("/ke-hoach/" + plan).body()).doesNotContain("every 2s", "htmx.min");
         assertThat(supervisor.get("/ke-hoach/" + plan + "/tien-do-giao").body()).doesNotContain("every 2s");
 
-        var item = java.util.regex.Pattern.compile("nhiem-vu=(\\d+)").matcher(folded);
+        var item = Pattern.compile("nhiem-vu=(\\d+)").matcher(folded);
         assertThat(item.find()).isTrue();
         var address = "/ke-hoach/" + plan + "?nhiem-vu=" + item.group(1);
         var first = supervisor.get(address).body();
@@ -180,7 +186,8 @@ class PlanPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/ke-hoach?trang=0", "/ke-hoach?trang=-1", "/ke-hoach?trang=x", "/ke-hoach?trang=999999999999", "/ke-hoach?trang=1%00",
+        "/ke-hoach?trang=0", "/ke-hoach?trang=-1", "/ke-hoach?trang=x", "/ke-hoach?trang=999999999999",
+        "/ke-hoach?trang=1%00",
         "/ke-hoach/{plan}?trang=1'--", "/ke-hoach/{plan}?nhiem-vu=x", "/ke-hoach/{plan}?nhiem-vu=1234567",
         "/ke-hoach/{plan}?bao-cao=0", "/ke-hoach/{plan}/lich-su?trang=x"
     })
@@ -211,6 +218,16 @@ class PlanPagesTest {
                                 .GET())
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void anOpenSessionEndsWithTheOfficersService() {
+        var browser = as("x26.theodoi");
+        assertThat(browser.get("/ke-hoach").status()).isEqualTo(200);
+        jdbc.sql("update officer set active = false where login = 'x26.theodoi'").update();
+        var answer = browser.get("/ke-hoach");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("đề nghị quản trị");
     }
 
     @Test

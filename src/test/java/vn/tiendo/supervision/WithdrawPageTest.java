@@ -117,7 +117,10 @@ class WithdrawPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stc.lanhdao", "snv.theodoi", "vpub.chuyenvien", "ubnd.nguoiky", "vpub.lanhdao", "syt.lanhdao"})
+    @ValueSource(
+            strings = {
+                "stc.lanhdao", "snv.theodoi", "vpub.chuyenvien", "ubnd.nguoiky", "vpub.lanhdao", "syt.lanhdao"
+            })
     void nobodyElseMayEvenAsk(String login) {
         var browser = as(login);
         assertThat(browser.get(address()).status()).isEqualTo(403);

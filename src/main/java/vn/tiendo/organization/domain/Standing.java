@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(Officer officer, Unit unit, @Nullable Unit served, List<String> reach) {
 
-    /** Whether the officer has the role in the unit of that code: in the own one, or as office work in the served one. */
+    /** Whether the officer has the role in that unit: in the own one, or as office work in the served one. */
     public boolean has(Role role, String code) {
         if (!officer.roles().contains(role)) {
             return false;
         }
-        return code.equals(unit.code()) || served != null && code.equals(served.code()) && ServingOffice.isOfficeWork(role);
+        return code.equals(unit.code())
+                || served != null && code.equals(served.code()) && ServingOffice.isOfficeWork(role);
     }
 
     /** The codes of the own unit and the served one. */

@@ -91,7 +91,7 @@ class PlanPages {
             return null;
         }
         if (!written.matches("[0-9]{1,18}")) {
-            throw new Refusal("Địa chỉ nêu một nhiệm vụ hoặc báo cáo không có; hãy mở lại kế hoạch.");
+            throw new Refusal("Địa chỉ nêu một mục không có trong kế hoạch này; hãy mở lại kế hoạch.");
         }
         return Long.valueOf(written);
     }

@@ -1,7 +1,7 @@
 package vn.tiendo.supervision.web;
 
-import java.security.Principal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +79,7 @@ class WithdrawPage {
         var assignment = assignments
                 .find(id)
                 .filter(found -> found.plan() == seen.id())
-                .orElseThrow(() -> new NotFound("Kế hoạch này không có nhiệm vụ đó."));
+                .orElseThrow(() -> new NotFound("Kế hoạch này không có nhiệm vụ đó; hãy mở lại kế hoạch."));
         MayWithdraw.refusedTo(seen.officer(), seen.plan()).ifPresent(sentence -> {
             throw new NotPermitted(sentence);
         });
