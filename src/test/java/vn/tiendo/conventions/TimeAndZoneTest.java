@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.text.SimpleDateFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.TimeZone;
@@ -44,6 +46,25 @@ class TimeAndZoneTest {
                 .should()
                 .callMethodWhere(ASKS_THE_MACHINE)
                 .check(Classes.OF_THE_APPLICATION);
+    }
+
+    /** Otherwise a test is right at some hours of the day and on some machines. */
+    @Test
+    void noTestMixesTheMachinesZoneIn() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "ask the machine for its zone",
+                        call -> asksForTheZone(call.getTarget()) || asksForTheDayHere(call.getTarget())))
+                .check(Classes.OF_THE_TESTS);
+        noClasses().should().callConstructor(SimpleDateFormat.class, String.class).check(Classes.OF_THE_TESTS);
+    }
+
+    private static boolean asksForTheDayHere(MethodCallTarget target) {
+        return target.getName().equals("now")
+                && target.getOwner().getPackageName().equals("java.time")
+                && !target.getOwner().isEquivalentTo(Instant.class)
+                && target.getRawParameterTypes().isEmpty();
     }
 
     @Test
