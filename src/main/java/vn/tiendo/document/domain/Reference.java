@@ -11,7 +11,7 @@ import vn.tiendo.organization.domain.Chain;
  * @param typeCode    the type stated beside the number, not the one read from the number
  * @param issuerChain the chain of the issuer, where the issuer is one of our units
  */
-public record Reference(
+record Reference(
         String about,
         @Nullable DocumentNumber number,
         @Nullable String typeCode,

@@ -15,7 +15,7 @@ import vn.tiendo.startup.StartupRefused;
  * one (CVE-2026-77226).
  */
 @Component
-public class Administrator {
+class Administrator {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final String LOGIN_SHAPE = "[a-z0-9]+([.][a-z0-9]+)*";

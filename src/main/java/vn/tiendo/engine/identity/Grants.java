@@ -18,7 +18,7 @@ import vn.tiendo.organization.domain.Role;
  * and authorizations are the administrators' alone.
  */
 @Component
-public class Grants {
+class Grants {
 
     private static final String DIRECTIVE_INTAKE = "directiveIntake";
     private static final String PLAN_PREPARATION = "planPreparation";

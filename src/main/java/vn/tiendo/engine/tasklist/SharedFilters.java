@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * on later ones. They belong to nobody and everybody may read them; only an administrator may change them.
  */
 @Component
-public class SharedFilters implements SmartInitializingSingleton {
+class SharedFilters implements SmartInitializingSingleton {
 
     /** The user task ids at which somebody is asked to direct, approve, sign, decide or confirm. */
     public static final List<String> APPROVALS = List.of(
