@@ -54,13 +54,17 @@ public class Obligations {
                 .update();
     }
 
-    /** The obligation of that id; an unknown id is a fault of the program, not of the officer. */
-    public Obligation require(long id) {
+    /** The obligation of that id. */
+    public Optional<Obligation> find(long id) {
         return jdbc.sql(SELECT + "where o.id = ?")
                 .param(id)
                 .query(Obligations::obligation)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("No obligation has the id " + id));
+                .optional();
+    }
+
+    /** The obligation of that id; an unknown id is a fault of the program, not of the officer. */
+    public Obligation require(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No obligation has the id " + id));
     }
 
     /** Every report owed under a plan, in its order. */

@@ -1,10 +1,12 @@
 package vn.tiendo.report;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.plan.WithdrawalPermit;
 import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ObligationWithdrawn;
 
@@ -15,22 +17,29 @@ public class WithdrawReport {
     private final Obligations obligations;
     private final Consolidations consolidations;
     private final ApplicationEventPublisher events;
+    private final WithdrawalPermit permit;
     private final AuditTrail audit;
 
     WithdrawReport(
             Obligations obligations,
             Consolidations consolidations,
             ApplicationEventPublisher events,
+            WithdrawalPermit permit,
             AuditTrail audit) {
         this.obligations = obligations;
         this.consolidations = consolidations;
         this.events = events;
+        this.permit = permit;
         this.audit = audit;
     }
 
-    /** @throws Refusal if it has been accepted or withdrawn already */
+    /**
+     * @throws vn.tiendo.NotPermitted if the officer is not of the side that asked for it
+     * @throws Refusal                if there is no reason, or it has been accepted or withdrawn already
+     */
     @Transactional
-    public void withdraw(long obligation, String reason, String actor) {
+    public void withdraw(long obligation, @Nullable String written, String actor) {
+        var reason = permit.reason(obligations.require(obligation).plan(), written, actor);
         if (!obligations.withdraw(obligation)) {
             throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút từ trước; hãy tải lại trang.");
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.Refusal;
-import vn.tiendo.assignment.domain.MayWithdraw;
+import vn.tiendo.plan.domain.MayWithdraw;
 
 /**
  * Everything on the page of one plan. Tasks and reports of a few units show their rows at once; those of many units

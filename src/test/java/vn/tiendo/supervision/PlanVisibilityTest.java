@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.assignment.domain.MayWithdraw;
+import vn.tiendo.plan.domain.MayWithdraw;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.plan.Plans;
 

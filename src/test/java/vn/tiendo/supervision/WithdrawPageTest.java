@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.domain.Assignment;
+import vn.tiendo.report.Obligations;
 import vn.tiendo.testing.Answer;
 import vn.tiendo.testing.Desks;
 
@@ -30,6 +31,9 @@ class WithdrawPageTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private Obligations obligations;
 
     @Autowired
     private ProcessEngine engine;
@@ -104,7 +108,7 @@ class WithdrawPageTest {
     void withoutAReasonNothingHappens(String reason) {
         var answer = withdraw("vpub.theodoi", reason);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("Hãy ghi lý do rút nhiệm vụ.");
+        assertThat(answer.body()).contains("Hãy ghi lý do rút.");
         assertThat(assignments.require(assignment.id()).open()).isTrue();
     }
 
@@ -158,6 +162,27 @@ class WithdrawPageTest {
 
         assertThat(tasksOf("assignment:" + assignment.id())).isZero();
         assertThat(tasksOf("contribution:" + contributions.of(assignment.id()).get(0).id())).isZero();
+    }
+
+    @Test
+    void aReportThatIsWithdrawnIsOwedNoMoreAndTheConsolidationNeedNotWaitForIt() {
+        var day = issuedPlans.today().plusDays(20);
+        plan = issuedPlans.dispatched(
+                "UBND", "UBND", "Có báo cáo", List.of(item("Việc", List.of("STC"), List.of(), null)),
+                List.of(IssuedPlans.regime("Báo cáo kết quả", List.of("SYT"), "SNV", day)));
+        var owed = obligations.ofPlan(plan).get(0);
+        var page = "/ke-hoach/" + plan + "/bao-cao/" + owed.id() + "/rut";
+        assertThat(desks.of("syt.chuyenvien").task("draftReport", "report:" + owed.id())).isNotNull();
+        assertThat(as("syt.lanhdao").get(page).status()).isEqualTo(403);
+
+        var browser = as("vpub.theodoi");
+        assertThat(browser.form(page, page, "ly-do=").status()).isEqualTo(400);
+        assertThat(browser.form(page, page, "ly-do=Gop").status()).isEqualTo(302);
+
+        assertThat(tasksOf("report:" + owed.id())).isZero();
+        assertThat(obligations.require(owed.id()).withdrawnAt()).isNotNull();
+        assertThat(desks.of("snv.chuyenvien").tasks("compileReport")).isNotEmpty();
+        assertThat(browser.form(page, page, "ly-do=Lai").body()).contains("đã rút từ trước");
     }
 
     private long tasksOf(String businessKey) {

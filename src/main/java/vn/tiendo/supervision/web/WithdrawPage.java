@@ -14,85 +14,151 @@ import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.WithdrawAssignment;
-import vn.tiendo.assignment.domain.Assignment;
-import vn.tiendo.assignment.domain.MayWithdraw;
 import vn.tiendo.organization.Units;
 import vn.tiendo.plan.PlanContents;
+import vn.tiendo.plan.WithdrawalPermit;
+import vn.tiendo.plan.domain.MayWithdraw;
+import vn.tiendo.report.Obligations;
+import vn.tiendo.report.WithdrawReport;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.SeenPlan;
 
-/** Rút nhiệm vụ: a page that says what will happen, asks for the reason, and does it. */
+/** Rút nhiệm vụ, rút yêu cầu báo cáo: a page that says what will happen, asks for the reason, and does it. */
 @Controller
 class WithdrawPage {
 
-    private static final String ADDRESS = PlanPages.PLAN + "/nhiem-vu/{assignment:[0-9]{1,18}}/rut";
+    private static final String TASK = PlanPages.PLAN + "/nhiem-vu/{number:[0-9]{1,18}}/rut";
+    private static final String REPORT = PlanPages.PLAN + "/bao-cao/{number:[0-9]{1,18}}/rut";
 
     private final OpenPlanPage door;
     private final Assignments assignments;
+    private final Obligations obligations;
     private final PlanContents contents;
     private final Units units;
     private final WithdrawAssignment withdrawAssignment;
+    private final WithdrawReport withdrawReport;
 
     WithdrawPage(
             OpenPlanPage door,
             Assignments assignments,
+            Obligations obligations,
             PlanContents contents,
             Units units,
-            WithdrawAssignment withdrawAssignment) {
+            WithdrawAssignment withdrawAssignment,
+            WithdrawReport withdrawReport) {
         this.door = door;
         this.assignments = assignments;
+        this.obligations = obligations;
         this.contents = contents;
         this.units = units;
         this.withdrawAssignment = withdrawAssignment;
+        this.withdrawReport = withdrawReport;
     }
 
-    @GetMapping(ADDRESS)
-    String ask(@PathVariable long id, @PathVariable long assignment, Principal who, Model model) {
+    /** What is to be withdrawn, as the page tells it. */
+    record Subject(String path, String title, String unit, String label, String what, String deadline) {}
+
+    @GetMapping(TASK)
+    String askForTask(@PathVariable long id, @PathVariable long number, Principal who, Model model) {
         var seen = door.open(id, who.getName());
-        return page(seen, permitted(seen, assignment), "", model);
+        return page(seen, task(seen, number), "", model);
     }
 
-    @PostMapping(ADDRESS)
-    String withdraw(
+    @GetMapping(REPORT)
+    String askForReport(@PathVariable long id, @PathVariable long number, Principal who, Model model) {
+        var seen = door.open(id, who.getName());
+        return page(seen, report(seen, number), "", model);
+    }
+
+    @PostMapping(TASK)
+    String withdrawTask(
             @PathVariable long id,
-            @PathVariable long assignment,
+            @PathVariable long number,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
             Principal who,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var seen = door.open(id, who.getName());
-        var chosen = permitted(seen, assignment);
+        var subject = task(seen, number);
+        return carriedOut(
+                () -> withdrawAssignment.withdraw(number, reason, who.getName()), seen, subject, reason, model, response,
+                next);
+    }
+
+    @PostMapping(REPORT)
+    String withdrawReport(
+            @PathVariable long id,
+            @PathVariable long number,
+            @RequestParam(name = "ly-do", defaultValue = "") String reason,
+            Principal who,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var seen = door.open(id, who.getName());
+        var subject = report(seen, number);
+        return carriedOut(
+                () -> withdrawReport.withdraw(number, reason, who.getName()), seen, subject, reason, model, response,
+                next);
+    }
+
+    private String carriedOut(
+            Runnable withdrawal,
+            SeenPlan seen,
+            Subject subject,
+            String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         try {
-            withdrawAssignment.withdraw(assignment, reason, who.getName());
+            withdrawal.run();
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("refusal", refusal.getMessage());
-            return page(seen, chosen, reason, model);
+            return page(seen, subject, reason, model);
         }
-        next.addFlashAttribute(
-                "done", "Đã rút nhiệm vụ của " + units.require(chosen.unit()).name() + ".");
-        return "redirect:/ke-hoach/" + id;
+        next.addFlashAttribute("done", "Đã " + lowered(subject.title()) + " của " + subject.unit() + ".");
+        return "redirect:/ke-hoach/" + seen.id();
     }
 
-    private Assignment permitted(SeenPlan seen, long id) {
+    private Subject task(SeenPlan seen, long number) {
         var assignment = assignments
-                .find(id)
+                .find(number)
                 .filter(found -> found.plan() == seen.id())
                 .orElseThrow(() -> new NotFound("Kế hoạch này không có nhiệm vụ đó; hãy mở lại kế hoạch."));
+        permitted(seen);
+        var item = contents.item(assignment.item());
+        return new Subject(
+                "nhiem-vu/" + number, "Rút nhiệm vụ", units.require(assignment.unit()).name(), "Nhiệm vụ",
+                item.ordinal() + ". " + item.content(), assignment.deadline().phrase());
+    }
+
+    private Subject report(SeenPlan seen, long number) {
+        var obligation = obligations
+                .find(number)
+                .filter(found -> found.plan() == seen.id())
+                .orElseThrow(() -> new NotFound("Kế hoạch này không có báo cáo đó; hãy mở lại kế hoạch."));
+        permitted(seen);
+        return new Subject(
+                "bao-cao/" + number, "Rút yêu cầu báo cáo", units.require(obligation.unit()).name(), "Báo cáo",
+                contents.regime(obligation.regime()).name(), obligation.deadline().phrase());
+    }
+
+    private static void permitted(SeenPlan seen) {
         MayWithdraw.refusedTo(seen.officer(), seen.plan()).ifPresent(sentence -> {
             throw new NotPermitted(sentence);
         });
-        return assignment;
     }
 
-    private String page(SeenPlan seen, Assignment assignment, String reason, Model model) {
+    private static String page(SeenPlan seen, Subject subject, String reason, Model model) {
         model.addAttribute("plan", seen.plan());
-        model.addAttribute("assignment", assignment);
-        model.addAttribute("item", contents.item(assignment.item()));
-        model.addAttribute("unit", units.require(assignment.unit()).name());
+        model.addAttribute("subject", subject);
         model.addAttribute("reason", reason);
-        model.addAttribute("longest", WithdrawAssignment.LONGEST_REASON);
-        return "ke-hoach/rut-nhiem-vu";
+        model.addAttribute("longest", WithdrawalPermit.LONGEST_REASON);
+        return "ke-hoach/rut";
+    }
+
+    private static String lowered(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

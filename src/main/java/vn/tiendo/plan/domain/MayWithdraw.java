@@ -1,13 +1,12 @@
-package vn.tiendo.assignment.domain;
+package vn.tiendo.plan.domain;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.organization.domain.Role;
 import vn.tiendo.organization.domain.Standing;
-import vn.tiendo.plan.domain.Plan;
 
 /**
- * Who may withdraw what a plan assigned: leaders and supervisors of the unit that issued it or of the one that follows
+ * Who may withdraw what a plan assigned, or a report it asks for: leaders and supervisors of the unit that issued it or of the one that follows
  * it up. A superior of these sees it and gives its orders to them.
  */
 public final class MayWithdraw {
@@ -20,7 +19,6 @@ public final class MayWithdraw {
                 .anyMatch(unit -> officer.has(Role.SUPERVISOR, unit) || officer.has(Role.LEADER, unit));
         return may
                 ? Optional.empty()
-                : Optional.of("Chỉ lãnh đạo hoặc cán bộ theo dõi, đôn đốc của cơ quan giao việc mới được rút nhiệm vụ"
-                        + " này.");
+                : Optional.of("Chỉ lãnh đạo hoặc cán bộ theo dõi, đôn đốc của cơ quan giao việc mới được rút.");
     }
 }
