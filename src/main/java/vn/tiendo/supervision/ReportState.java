@@ -1,7 +1,7 @@
 package vn.tiendo.supervision;
 
 /** How the last round of a report stands. */
-public enum ReportState {
+enum ReportState {
     ACCEPTED("Đã chấp nhận"),
     WAITING("Đã gửi, chờ tiếp nhận"),
     RETURNED("Bị trả lại"),

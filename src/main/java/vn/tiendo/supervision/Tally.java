@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** How many of a set stand where; a figure is never shown without its denominator. */
-public record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long withoutDeadline) {
+record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long withoutDeadline) {
 
     /** The columns of a tally over a column {@code status}; nothing is counted where that is null. */
     static final String COLUMNS =
