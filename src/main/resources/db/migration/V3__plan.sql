@@ -30,6 +30,8 @@ create table plan (
 );
 create index plan_parent_assignment on plan (parent_assignment_id);
 create index plan_unit on plan (unit_code);
+create index plan_drafting_unit on plan (drafting_unit_code);
+create index plan_monitoring_unit on plan (monitoring_unit_code);
 
 create table plan_item (
     id bigint generated always as identity primary key,

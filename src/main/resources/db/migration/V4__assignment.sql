@@ -48,4 +48,5 @@ create table contribution (
     closed_at timestamptz,
     unique (assignment_id, unit_code)
 );
+create index contribution_unit on contribution (unit_code);
 create index contribution_to_dispatch on contribution (assignment_id) where dispatched_at is null;
