@@ -14,10 +14,15 @@ import com.zaxxer.hikari.HikariDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 class DemoDatabase {
 
+    @Bean
+    DataFolder dataFolder(@Value("${tien-do.demo.data-folder:data}") Path folder) throws IOException {
+        return DataFolder.taken(folder);
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres(@Value("${tien-do.demo.data-folder:data}") Path folder) throws IOException {
+    EmbeddedPostgres postgres(DataFolder folder) throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres").toAbsolutePath())
+                .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
                 // The context closes it, after the application that still needs it.
                 .setRegisterShutdownHook(false)

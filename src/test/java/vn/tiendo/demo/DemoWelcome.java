@@ -31,6 +31,9 @@ class DemoWelcome {
                     stc.lanhdao       Lãnh đạo, Sở Tài chính
                     stc.chuyenvien    Chuyên viên, Sở Tài chính
                     btgdv.chuyenvien  Chuyên viên, Ban Tuyên giáo và Dân vận Tỉnh ủy
+                    tu.lanhdao        Lãnh đạo, Tỉnh ủy
+                    dux01.lanhdao     Lãnh đạo, Đảng ủy xã Mường Kim
+                    x01.chuyenvien    Chuyên viên, UBND xã Mường Kim
                     quantri           Quản trị hệ thống
                 """,
                 port,

@@ -69,6 +69,27 @@ public final class Desk {
         return found.get(0);
     }
 
+    /** The one task of that form in that instance, which may not be known by a business key yet. */
+    public Task taskOf(String form, String instance) {
+        return as(() -> engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_" + form)
+                .processInstanceId(instance)
+                .singleResult());
+    }
+
+    /** What the officer finds in the shared filter of that name, in the order in which Tasklist lists it. */
+    public List<Task> filtered(String filter) {
+        return as(() -> {
+            var filters = engine.getFilterService();
+            var id = filters.createTaskFilterQuery()
+                    .filterName(filter)
+                    .singleResult()
+                    .getId();
+            return filters.listPage(id, 0, 1000);
+        });
+    }
+
     /** The newest task of that form that the officer finds. */
     public Task newest(String form) {
         var found = tasks(form);

@@ -1,0 +1,63 @@
+package vn.tiendo.demo;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.testing.Desks;
+import vn.tiendo.testing.TravellingClock;
+
+/** Work under way at every stage, dated around the day of the first start. */
+@TestConfiguration(proxyBeanMethods = false)
+class DemoWork {
+
+    static final List<Chapter> CHAPTERS =
+            List.of(new PartyGuidance(), new StateLetter(), new AtOnce(), new Drafts(), new Incoming());
+
+    @Bean
+    @Primary
+    TravellingClock travellingClock() {
+        return new TravellingClock();
+    }
+
+    @Bean
+    FirstWork firstWork(
+            ProcessEngine engine, TravellingClock clock, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new FirstWork(CHAPTERS, new Desks(engine), clock, jdbc, new TransactionTemplate(transactions));
+    }
+
+    /** After everybody has a login, before anybody can log in and before the engine works by itself. */
+    @Bean
+    SmartLifecycle workOfTheFirstStart(FirstWork work) {
+        return new SmartLifecycle() {
+
+            private volatile boolean running;
+
+            @Override
+            public void start() {
+                work.ensure();
+                running = true;
+            }
+
+            @Override
+            public void stop() {
+                running = false;
+            }
+
+            @Override
+            public boolean isRunning() {
+                return running;
+            }
+
+            @Override
+            public int getPhase() {
+                return 1;
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tiendo.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.testing.Desks;
+import vn.tiendo.testing.TravellingClock;
+
+/** Where the demo's work is done: everybody's desk, on the day that the chapter has come to. */
+final class Stage {
+
+    private static final Duration A_WHILE = Duration.ofMinutes(3);
+
+    private final Desks desks;
+    private final TravellingClock clock;
+    private final Keys keys;
+    private final Days days;
+
+    Stage(Desks desks, TravellingClock clock, Keys keys, Days days) {
+        this.desks = desks;
+        this.clock = clock;
+        this.keys = keys;
+        this.days = days;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** The morning of that day; nothing where it is that day already. */
+    void day(int offset) {
+        var day = days.working(offset);
+        if (!day.equals(today())) {
+            clock.travelTo(day.toString());
+        }
+    }
+
+    /** The day that it is now, as forms send it. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+    }
+
+    /** An officer fills in a form and sends it. */
+    void does(String login, String form, String key, Map<String, ?> values) {
+        var desk = desks.of(login);
+        desk.submit(desk.task(form, key), values);
+        clock.travelTo(clock.instant().plus(A_WHILE));
+    }
+
+    /** An officer lets something pass. */
+    void passes(String login, String form, String key) {
+        does(login, form, key, Map.of("decision", "PASS"));
+    }
+
+    /** An officer returns something with a reason. */
+    void returns(String login, String form, String key, String reason) {
+        does(login, form, key, Map.of("decision", "RETURN", "remark", reason));
+    }
+
+    /** A clerk enters a directive that the unit received; its business key. */
+    String enters(String clerk, String receivingUnit, Map<String, Object> directive) {
+        var desk = desks.of(clerk);
+        var instance = desk.start("directiveIntake");
+        desk.submit(
+                desk.taskOf("registerDirective", instance),
+                Fields.and(
+                        directive,
+                        "receivingUnit", receivingUnit,
+                        "secrecy", "NONE",
+                        "citations", directive.getOrDefault("citations", List.of()),
+                        "recipients", List.of()));
+        clock.travelTo(clock.instant().plus(A_WHILE));
+        return keys.newestDirective();
+    }
+
+    /** A specialist begins a plan of the unit's own accord; its business key. */
+    String begins(String specialist) {
+        desks.of(specialist).start("planPreparation");
+        return keys.newestPlan();
+    }
+
+    /** The engine's own steps that are due by now. */
+    void theEngineWorks() {
+        desks.letTheEngineWork();
+    }
+}
