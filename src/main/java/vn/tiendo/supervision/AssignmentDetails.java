@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** What hangs on some assignments: the contributions of coordinating units, and the plans that answer them. */
 @Repository
-public class AssignmentDetails {
+class AssignmentDetails {
 
     private final JdbcClient jdbc;
     private final Clock clock;

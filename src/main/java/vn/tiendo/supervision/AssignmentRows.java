@@ -15,7 +15,7 @@ import vn.tiendo.deadline.domain.Status;
 
 /** The assignments under the tasks of a plan: what is most urgent comes first, what was withdrawn last. */
 @Repository
-public class AssignmentRows {
+class AssignmentRows {
 
     /** The status of an assignment {@code a}. */
     static final String STATUS =

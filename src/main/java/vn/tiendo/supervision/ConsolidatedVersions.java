@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The consolidated reports of a plan, version by version, for those who receive or see all of them. */
 @Repository
-public class ConsolidatedVersions {
+class ConsolidatedVersions {
 
     private static final int NAMED = 30;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tasks of an issued plan, as it words them, each with the counts of what the officer sees of it. */
 @Repository
-public class PlanItems {
+class PlanItems {
 
     private final JdbcClient jdbc;
     private final Clock clock;

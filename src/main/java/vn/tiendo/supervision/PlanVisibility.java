@@ -19,7 +19,7 @@ import vn.tiendo.organization.domain.Standing;
  * need the named parameters that {@link #bind} sets.
  */
 @Component
-public class PlanVisibility {
+class PlanVisibility {
 
     static final String WHOLE =
             """

@@ -15,7 +15,7 @@ import vn.tiendo.deadline.domain.Status;
 
 /** The reports that a plan asks for, and who has handed them in. */
 @Repository
-public class ReportRows {
+class ReportRows {
 
     /** The obligations {@code o} of a plan that the officer sees, with their last round and status. */
     private static final String OBLIGATIONS =
