@@ -20,9 +20,6 @@ class SourceConventionsTest {
 
     private static final int LONGEST = 300;
 
-    /** What nobody calls yet: the supervisors' pages will. To be taken away with them. */
-    private static final Set<String> WITHOUT_A_CALLER_YET = Set.of("vn.tiendo.report.WithdrawReport");
-
     /** Public because what starts them is no class of ours. */
     private static final Set<String> FOUND_BY_NAME = Set.of("vn.tiendo.TienDoApplication");
 
@@ -58,7 +55,7 @@ class SourceConventionsTest {
                 .filter(type -> type.getDirectDependenciesToSelf().stream()
                         .allMatch(use -> use.getOriginClass().getPackage().equals(type.getPackage())))
                 .map(JavaClass::getName)
-                .filter(name -> !FOUND_BY_NAME.contains(name) && !WITHOUT_A_CALLER_YET.contains(name));
+                .filter(name -> !FOUND_BY_NAME.contains(name));
         assertThat(unused).isEmpty();
     }
 
