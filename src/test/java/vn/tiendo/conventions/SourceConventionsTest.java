@@ -13,17 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /** How the sources are kept: small classes, packages that say what they are for, nothing public without need. */
 class SourceConventionsTest {
 
     private static final int LONGEST = 300;
 
-    /** What nobody calls yet: the supervisors' pages will. To be taken away with them. */
-    private static final Set<String> WITHOUT_A_CALLER_YET = Set.of("vn.tiendo.report.WithdrawReport");
-
-    /** Public because others than classes look for them. */
-    private static final Set<String> FOUND_BY_NAME = Set.of("vn.tiendo.TienDoApplication", "vn.tiendo.startup.OneLineReport");
+    /** Public because what starts them is no class of ours. */
+    private static final Set<String> FOUND_BY_NAME = Set.of("vn.tiendo.TienDoApplication");
 
     @Test
     void noClassIsLongerThanCanBeReadAtASitting() {
@@ -49,15 +47,15 @@ class SourceConventionsTest {
     }
 
     @Test
-    void whatIsPublicIsUsedByAnotherPackage() {
+    void aBeanIsPublicOnlyIfAnotherPackageUsesIt() {
         var unused = Classes.ALL.stream()
                 .filter(type -> Classes.OF_THE_APPLICATION.contain(type.getName()))
-                .filter(type -> !type.isAssignableTo(Throwable.class))
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> type.getDirectDependenciesToSelf().stream()
                         .allMatch(use -> use.getOriginClass().getPackage().equals(type.getPackage())))
                 .map(JavaClass::getName)
-                .filter(name -> !FOUND_BY_NAME.contains(name) && !WITHOUT_A_CALLER_YET.contains(name));
+                .filter(name -> !FOUND_BY_NAME.contains(name));
         assertThat(unused).isEmpty();
     }
 

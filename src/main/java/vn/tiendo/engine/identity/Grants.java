@@ -26,6 +26,7 @@ class Grants {
             DIRECTIVE_INTAKE,
             PLAN_PREPARATION,
             "assignment",
+            "contribution",
             "reportSubmission",
             "consolidation",
             "coordinationAgreement");
