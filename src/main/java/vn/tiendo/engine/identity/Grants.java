@@ -26,6 +26,7 @@ public class Grants {
             DIRECTIVE_INTAKE,
             PLAN_PREPARATION,
             "assignment",
+            "contribution",
             "reportSubmission",
             "consolidation",
             "coordinationAgreement");
