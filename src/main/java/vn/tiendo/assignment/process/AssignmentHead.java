@@ -55,7 +55,7 @@ class AssignmentHead {
                 .row("Thời hạn", assignment.deadline().phrase())
                 .row("Chuyên viên", units.officerName(assignment.officer()));
         audit.last(Assignments.history(assignment.id()))
-                .filter(event -> event.note() != null)
+                .filter(event -> event.note() != null && !event.note().equals(assignment.evidence()))
                 .ifPresent(event ->
                         head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
         return head;

@@ -40,7 +40,9 @@ class DomainTaskFormHandler implements TaskFormHandler {
                 .ofTask(task.getTaskDefinitionKey())
                 .orElseThrow(() -> new IllegalStateException("No form for " + task.getTaskDefinitionKey()));
         // The officer may work on this task; what follows from it is the system's work, not the officer's rights.
-        task.setVariables(Context.getCommandContext().runWithoutAuthorization(() -> submit(form, sent, task, actor)));
+        var facts = Context.getCommandContext().runWithoutAuthorization(() -> submit(form, sent, task, actor));
+        // Past the task, whose own copies of what a card shows would swallow them.
+        task.getExecution().setVariables(facts);
     }
 
     private <I extends Record> java.util.Map<String, Object> submit(

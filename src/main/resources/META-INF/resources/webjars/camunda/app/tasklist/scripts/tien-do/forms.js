@@ -27,6 +27,7 @@ function prepareEachForm(directives) {
     const link = compile.apply(directive, parts);
     return (scope, element, attributes, form) => {
       believeTheScreen(element[0], form);
+      waitUntilDrawn(form);
       if (language === 'vi') {
         translateForm(scope, element[0]);
       }
@@ -49,6 +50,20 @@ function believeTheScreen(container, form) {
     } else {
       validated(invalid);
     }
+  };
+}
+
+// Tasklist offers the button before there is a form, and who is quick reads an error of the program's. (Called after
+// believeTheScreen, and hence before it.)
+function waitUntilDrawn(form) {
+  const validated = form.notifyFormValidated.bind(form);
+  const initialized = form.notifyFormInitialized.bind(form);
+  let drawn = false;
+  form.notifyFormValidated = invalid => validated(invalid || !drawn);
+  form.notifyFormInitialized = () => {
+    drawn = true;
+    validated(false);
+    initialized();
   };
 }
 
