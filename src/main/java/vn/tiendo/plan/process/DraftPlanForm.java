@@ -1,14 +1,17 @@
 package vn.tiendo.plan.process;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.engine.Card;
+import vn.tiendo.engine.DueDate;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
@@ -104,8 +107,9 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 PlanProcess.CONSULTED_UNITS,
                 SpinValues.jsonValue(keys(draft.consultedUnits())).create());
         if (draft.consultationDay() != null) {
-            var ends = Deadline.of(DeadlineKind.NO_LATER_THAN, draft.consultationDay()).dueAt();
-            facts.put(PlanProcess.CONSULTATION_ENDS_AT, ends == null ? null : java.util.Date.from(ends));
+            var deadline = Deadline.of(DeadlineKind.NO_LATER_THAN, draft.consultationDay());
+            facts.put(PlanProcess.CONSULTATION_ENDS_AT, Date.from(Objects.requireNonNull(deadline.dueAt())));
+            facts.put(PlanProcess.CONSULTATION_DUE_DATE, DueDate.of(deadline));
         }
         return facts;
     }

@@ -12,6 +12,7 @@ final class PlanProcess {
     static final String CONSULTED_UNITS = "consultedUnits";
     static final String CONSULTED_UNIT = "consultedUnit";
     static final String CONSULTATION_ENDS_AT = "consultationEndsAt";
+    static final String CONSULTATION_DUE_DATE = "consultationDueDate";
     static final String INCORPORATION = "incorporation";
     static final String REVIEW_DECISION = "reviewDecision";
     static final String SIGN_DECISION = "signDecision";
