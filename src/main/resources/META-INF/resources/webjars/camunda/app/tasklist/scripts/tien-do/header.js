@@ -1,9 +1,12 @@
 import {chooseTheOtherLanguage, language} from './language.js';
 
+const PLANS =
+  '<li class="tien-do-plans" ng-if="authentication.name">' +
+  `<a href="/ke-hoach" target="_self">${language === 'vi' ? 'Kế hoạch' : 'Plans'}</a></li>`;
 const SWITCH =
   '<li class="tien-do-language" ng-if="authentication.name"><a href tien-do-language></a></li>';
 
-// Adds the language switch before the account, and names the applications in the chosen language.
+// Adds the way to the plans and the language switch before the account, and names the applications in the chosen language.
 export function headerOf(module) {
   module.directive('tienDoLanguage', () => ({
     link: (scope, element) => {
@@ -24,7 +27,7 @@ export function headerOf(module) {
         directives => {
           const header = directives[0];
           header.template = header.template
-            .replace('<li class="account dropdown"', SWITCH + '<li class="account dropdown"')
+            .replace('<li class="account dropdown"', PLANS + SWITCH + '<li class="account dropdown"')
             .replace('{{ app.label }}', "{{ (appName | uppercase) + '_APP' | translate }}");
           return directives;
         }
