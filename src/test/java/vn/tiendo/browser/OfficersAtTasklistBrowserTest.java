@@ -68,6 +68,19 @@ class OfficersAtTasklistBrowserTest {
     }
 
     @Test
+    void lookingAtAnotherTabLosesNothing() {
+        var clerk = at("skhcn.vanthu");
+        clerk.start(INTAKE);
+        var form = clerk.open(MINE, REGISTER, "Sở Khoa học và Công nghệ")
+                .fill(fields -> fields.text("Trích yếu", "Phát triển dữ liệu số"))
+                .row("Nơi nhận", 1, row -> row.text("Nơi nhận", "Các sở, ban, ngành"));
+        clerk.tab("Sơ đồ");
+        clerk.tab("Biểu mẫu");
+        form.fill(fields -> fields.holds("Trích yếu", "Phát triển dữ liệu số"))
+                .row("Nơi nhận", 1, row -> row.holds("Nơi nhận", "Các sở, ban, ngành"));
+    }
+
+    @Test
     void everybodyMayStartExactlyWhatTheRoleStarts() {
         at("stp.vanthu").mayStart(INTAKE);
         at("stp.chuyenvien").mayStart("Xây dựng, ban hành kế hoạch");

@@ -28,6 +28,7 @@ function prepareEachForm(directives) {
     return (scope, element, attributes, form) => {
       believeTheScreen(element[0], form);
       waitUntilDrawn(form);
+      keepWhatIsLeft(scope, form);
       if (language === 'vi') {
         translateForm(scope, element[0]);
       }
@@ -65,6 +66,32 @@ function waitUntilDrawn(form) {
     validated(false);
     initialized();
   };
+}
+
+// Who looks at another tab or another task would find an empty form again. What was typed is kept as the button "save"
+// keeps it, on this computer until it is submitted.
+function keepWhatIsLeft(scope, form) {
+  const registerSave = form.registerSaveHandler.bind(form);
+  const registerCompletion = form.registerCompletionHandler.bind(form);
+  const dirtied = form.notifyFormDirty.bind(form);
+  let save = () => {};
+  let dirty = false;
+  form.notifyFormDirty = changed => {
+    dirty = changed;
+    dirtied(changed);
+  };
+  form.registerSaveHandler = handler => {
+    save = handler;
+    registerSave(handler);
+  };
+  form.registerCompletionHandler = handler =>
+    registerCompletion(done =>
+      handler((error, result) => {
+        dirty = dirty && Boolean(error);
+        done(error, result);
+      })
+    );
+  scope.$on('$destroy', () => dirty && form.getParams().taskId && save());
 }
 
 // Tasklist heads its notice "not submitted". Below it belongs the one sentence that says why: without the engine's own
