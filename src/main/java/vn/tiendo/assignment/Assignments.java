@@ -83,11 +83,12 @@ public class Assignments {
      */
     public List<Assignment> takeUndispatched(long plan, int limit) {
         var ids = jdbc.sql("""
-                update assignment set dispatched_at = :now where id in (
+                with next as materialized (
                     select a.id from assignment a join plan_item i on i.id = a.plan_item_id
                     where i.plan_id = :plan and a.dispatched_at is null and a.withdrawn_at is null
                     order by a.id limit :limit for update of a)
-                returning id""")
+                update assignment set dispatched_at = :now from next where assignment.id = next.id
+                returning assignment.id""")
                 .param("now", now())
                 .param("plan", plan)
                 .param("limit", limit)

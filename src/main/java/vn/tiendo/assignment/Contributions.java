@@ -56,12 +56,13 @@ public class Contributions {
     /** Some contributions of a plan that no process carries yet, and marks them as carried. */
     public List<Contribution> takeUndispatched(long plan, int limit) {
         return jdbc.sql("""
-                update contribution set dispatched_at = :now where id in (
+                with next as materialized (
                     select c.id from contribution c join assignment a on a.id = c.assignment_id
                     join plan_item i on i.id = a.plan_item_id
                     where i.plan_id = :plan and c.dispatched_at is null and c.closed_at is null
                     order by c.id limit :limit for update of c)
-                returning *""")
+                update contribution set dispatched_at = :now from next where contribution.id = next.id
+                returning contribution.*""")
                 .param("now", now())
                 .param("plan", plan)
                 .param("limit", limit)

@@ -65,10 +65,12 @@ public class Consolidations {
     /** Some consolidations of a plan that no process carries yet, and marks them as carried. */
     public List<Consolidation> takeUndispatched(long plan, int limit) {
         var ids = jdbc.sql("""
-                update consolidation set dispatched_at = :now where id in (
+                with next as materialized (
                     select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
-                    where r.plan_id = :plan and c.dispatched_at is null order by c.id limit :limit)
-                returning id""")
+                    where r.plan_id = :plan and c.dispatched_at is null
+                    order by c.id limit :limit for update of c)
+                update consolidation c set dispatched_at = :now from next where c.id = next.id
+                returning c.id""")
                 .param("now", now())
                 .param("plan", plan)
                 .param("limit", limit)

@@ -132,10 +132,12 @@ public class Obligations {
     /** Some obligations of a plan that no process carries yet, and marks them as carried. */
     public List<Obligation> takeUndispatched(long plan, int limit) {
         var ids = jdbc.sql("""
-                update report_obligation set dispatched_at = :now where id in (
+                with next as materialized (
                     select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
-                    where r.plan_id = :plan and o.dispatched_at is null and o.withdrawn_at is null order by o.id limit :limit)
-                returning id""")
+                    where r.plan_id = :plan and o.dispatched_at is null and o.withdrawn_at is null
+                    order by o.id limit :limit for update of o)
+                update report_obligation o set dispatched_at = :now from next where o.id = next.id
+                returning o.id""")
                 .param("now", now())
                 .param("plan", plan)
                 .param("limit", limit)

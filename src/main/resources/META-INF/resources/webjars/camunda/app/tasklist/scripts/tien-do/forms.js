@@ -3,6 +3,7 @@ import {translateForm} from './messages.js';
 
 const ERROR = '.fjs-form-field-error';
 const ENGINE_PREFIX = /^Cannot (submit task form|instantiate process definition|complete task) \S+: /;
+const SECRET = 'bí mật nhà nước';
 const UNTIL_DRAWN = 150;
 const INCOMPLETE = {
   vi: 'Hãy kiểm tra các ô được đánh dấu đỏ rồi gửi lại.',
@@ -69,13 +70,14 @@ function waitUntilDrawn(form) {
 }
 
 // Who looks at another tab or another task would find an empty form again. What was typed is kept as the button "save"
-// keeps it, on this computer until it is submitted.
+// keeps it, on this computer until it is submitted; but nothing of a document that was refused as a state secret.
 function keepWhatIsLeft(scope, form) {
   const registerSave = form.registerSaveHandler.bind(form);
   const registerCompletion = form.registerCompletionHandler.bind(form);
   const dirtied = form.notifyFormDirty.bind(form);
   let save = () => {};
   let dirty = false;
+  let secret = false;
   form.notifyFormDirty = changed => {
     dirty = changed;
     dirtied(changed);
@@ -88,10 +90,14 @@ function keepWhatIsLeft(scope, form) {
     registerCompletion(done =>
       handler((error, result) => {
         dirty = dirty && Boolean(error);
+        if (error && (error.message || '').includes(SECRET)) {
+          secret = true;
+          window.localStorage.removeItem(`camunda-form:${form.getParams().taskId}`);
+        }
         done(error, result);
       })
     );
-  scope.$on('$destroy', () => dirty && form.getParams().taskId && save());
+  scope.$on('$destroy', () => dirty && !secret && form.getParams().taskId && save());
 }
 
 // Tasklist heads its notice "not submitted". Below it belongs the one sentence that says why: without the engine's own
