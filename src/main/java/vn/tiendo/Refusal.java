@@ -7,8 +7,22 @@ package vn.tiendo;
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
 
     public Refusal(String sentence) {
         super(sentence, null, false, false);
+    }
+
+    /** What the officer entered, as a sentence repeats it: in quotation marks, shortened. */
+    public static String quoted(String entered) {
+        return "«" + shortened(entered) + "»";
+    }
+
+    /** At most {@value #SHOWN} letters of what was entered, on one line. */
+    public static String shortened(String entered) {
+        var line = entered.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)).stripTrailing() + "…";
     }
 }

@@ -1,79 +1,119 @@
 package vn.tiendo.plan;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.document.Vocabularies;
+import vn.tiendo.document.domain.SecrecyPolicy;
 import vn.tiendo.organization.FanOut;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.FanOutRule;
 import vn.tiendo.organization.domain.Unit;
+import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.DraftRule;
 import vn.tiendo.plan.domain.PlanDraft;
 
-/** A draft must keep every {@link DraftRule}, and name only units and groups that exist on the day it is written. */
+/**
+ * A draft must keep every {@link DraftRule}, must be no state secret, and names only types, units and groups that exist
+ * on the day it is written.
+ */
+@Component
 class DraftCheck {
 
-    private final Set<String> existing;
-    private final Set<String> groups;
+    private final Units units;
     private final FanOut fanOut;
-    private final LocalDate day;
+    private final Vocabularies vocabularies;
+    private final Clock clock;
 
-    DraftCheck(Units units, FanOut fanOut, LocalDate day) {
+    DraftCheck(Units units, FanOut fanOut, Vocabularies vocabularies, Clock clock) {
+        this.units = units;
         this.fanOut = fanOut;
-        this.day = day;
-        this.existing = units.existingOn(day).stream().map(Unit::code).collect(Collectors.toSet());
-        this.groups = fanOut.rules().stream().map(FanOutRule::code).collect(Collectors.toSet());
+        this.vocabularies = vocabularies;
+        this.clock = clock;
     }
 
     /** @throws Refusal with the first reason why the draft cannot stand */
     void check(PlanDraft draft) {
-        DraftRule.firstBroken(draft, day).ifPresent(reason -> {
-            throw new Refusal(reason);
-        });
-        units(draft.consultedUnits());
-        unit(draft.issuingUnit());
-        unit(draft.monitoringUnit());
-        for (var item : draft.items()) {
+        new SecrecyPolicy().reasonToRefuse(null, draft.title()).ifPresent(DraftCheck::refuse);
+        if (vocabularies.current().type(draft.typeCode()).isEmpty()) {
+            refuse("Loại văn bản không có trong danh mục; hãy chọn lại loại văn bản.");
+        }
+        DraftRule.firstBroken(draft, today()).ifPresent(DraftCheck::refuse);
+        var named = new Named();
+        named.units(draft.consultedUnits());
+        named.unit(draft.issuingUnit());
+        named.unit(draft.monitoringUnit());
+        draft.items().forEach(item -> named.item(item, draft.issuingUnit()));
+        for (var regime : draft.regimes()) {
+            named.units(regime.reporters());
+            named.group(regime.reporterRule(), draft.issuingUnit());
+            named.unit(regime.recipient());
+            named.unit(regime.via());
+            named.unit(regime.consolidator());
+            named.unit(regime.upwardRecipient());
+        }
+    }
+
+    /** @throws Refusal with the first reason why an item of an issued plan cannot be given to units like this */
+    void check(DraftItem item) {
+        DraftRule.firstBroken(item, today()).ifPresent(reason -> refuse("Nhiệm vụ này: " + reason));
+        var named = new Named();
+        named.units(item.leads());
+        named.units(item.coordinators());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+    }
+
+    private static void refuse(String sentence) {
+        throw new Refusal(sentence);
+    }
+
+    /** What is there to be named, read once a check. */
+    private final class Named {
+
+        private final Set<String> existing =
+                units.existingOn(today()).stream().map(Unit::code).collect(Collectors.toSet());
+        private final Set<String> groups =
+                fanOut.rules().stream().map(FanOutRule::code).collect(Collectors.toSet());
+
+        void item(DraftItem item, String issuer) {
             units(item.leads());
             units(item.coordinators());
-            group(item.fanOutRule(), draft.issuingUnit());
+            group(item.fanOutRule(), issuer);
         }
-        for (var regime : draft.regimes()) {
-            units(regime.reporters());
-            group(regime.reporterRule(), draft.issuingUnit());
-            unit(regime.recipient());
-            unit(regime.via());
-            unit(regime.consolidator());
-            unit(regime.upwardRecipient());
-        }
-    }
 
-    void units(Collection<String> codes) {
-        if (new HashSet<>(codes).size() < codes.size()) {
-            throw new Refusal("Có đơn vị được chọn hai lần trong cùng một ô; hãy bỏ bớt.");
+        void units(Collection<String> codes) {
+            if (new HashSet<>(codes).size() < codes.size()) {
+                refuse("Có đơn vị được chọn hai lần trong cùng một ô; hãy bỏ bớt.");
+            }
+            codes.forEach(this::unit);
         }
-        codes.forEach(this::unit);
-    }
 
-    private void unit(@Nullable String code) {
-        if (code != null && !existing.contains(code)) {
-            throw new Refusal("Đơn vị «" + code + "» không có trong danh sách hiện hành; hãy chọn lại.");
+        void unit(@Nullable String code) {
+            if (code != null && !existing.contains(code)) {
+                refuse("Đơn vị " + Refusal.quoted(code) + " không có trong danh sách hiện hành; hãy chọn lại.");
+            }
         }
-    }
 
-    private void group(@Nullable String rule, String issuer) {
-        if (rule == null) {
-            return;
-        }
-        if (!groups.contains(rule)) {
-            throw new Refusal("Nhóm đơn vị «" + rule + "» không có trong danh sách; hãy chọn lại.");
-        }
-        if (fanOut.resolve(rule, issuer, day).isEmpty()) {
-            throw new Refusal("Cơ quan ban hành không có đơn vị nào thuộc nhóm đã chọn; hãy chọn nhóm khác.");
+        void group(@Nullable String rule, String issuer) {
+            if (rule == null) {
+                return;
+            }
+            if (!groups.contains(rule)) {
+                refuse("Nhóm đơn vị " + Refusal.quoted(rule) + " không có trong danh sách; hãy chọn lại.");
+            }
+            if (fanOut.resolve(rule, issuer, today()).isEmpty()) {
+                refuse("Cơ quan ban hành không có đơn vị nào thuộc nhóm đã chọn; hãy chọn nhóm khác.");
+            }
         }
     }
 }

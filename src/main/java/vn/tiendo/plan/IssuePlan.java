@@ -27,6 +27,7 @@ import vn.tiendo.document.domain.Urgency;
 import vn.tiendo.organization.FanOut;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.FanOutRule;
+import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
 import vn.tiendo.plan.domain.PlanIssued;
@@ -44,6 +45,7 @@ public class IssuePlan {
     private final RegisterDocument registerDocument;
     private final Units units;
     private final FanOut fanOut;
+    private final DraftCheck draftCheck;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class IssuePlan {
             RegisterDocument registerDocument,
             Units units,
             FanOut fanOut,
+            DraftCheck draftCheck,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -68,6 +71,7 @@ public class IssuePlan {
         this.registerDocument = registerDocument;
         this.units = units;
         this.fanOut = fanOut;
+        this.draftCheck = draftCheck;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -111,7 +115,7 @@ public class IssuePlan {
     public Plan issueAtOnce(long directive, PlanDraft draft, String actor) {
         var received = directives.require(directive);
         long id = plans.begin(draft.title(), received.unit(), received.unit(), actor, directive, null);
-        new DraftCheck(units, fanOut, LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM)).check(draft);
+        draftCheck.check(draft);
         plans.save(id, draft);
         plans.signed(id, actor);
         plans.issued(id, received.document());
@@ -126,14 +130,13 @@ public class IssuePlan {
     public void assign(
             long plan, long item, List<String> leads, List<String> coordinators, Deadline deadline, String actor) {
         var unassigned = contents.items(plan).stream()
-                .filter(PlanItem::unassigned)
-                .anyMatch(one -> one.id() == item);
-        if (!unassigned) {
-            throw new Refusal("Nhiệm vụ này đã được phân công; hãy tải lại trang để xem nhiệm vụ còn lại.");
-        }
-        var named = new DraftCheck(units, fanOut, LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM));
-        named.units(leads);
-        named.units(coordinators);
+                .filter(one -> one.unassigned() && one.id() == item)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "Nhiệm vụ này không còn chờ phân công; hãy tải lại trang để xem nhiệm vụ còn lại."));
+        draftCheck.check(new DraftItem(
+                unassigned.ordinal(), unassigned.content(), null, leads, null, coordinators, null, deadline.kind(),
+                deadline.day()));
         contents.assign(item, leads, coordinators, deadline);
         audit.record(actor, PlanHistory.of(plan), "Phân công nhiệm vụ còn lại", String.join(", ", leads));
         events.publishEvent(new PlanIssued(plans.require(plan), List.of(item), false));

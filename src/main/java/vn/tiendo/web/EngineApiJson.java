@@ -24,9 +24,9 @@ import vn.tiendo.engine.guard.ExpressionRefused;
 class EngineApiJson {
 
     private static final int DEEPEST = 50;
-    private static final String NOT_READABLE = "Dữ liệu gửi lên không đọc được. Hãy tải lại trang rồi thử lại.";
+    static final String NOT_READABLE = "Dữ liệu gửi lên không đọc được; hãy tải lại trang rồi thử lại.";
     private static final String STRANGE_LETTERS =
-            "Nội dung có ký tự không lưu được. Hãy xóa ký tự lạ (thường do dán từ nơi khác) rồi gửi lại.";
+            "Nội dung có ký tự không lưu được; hãy xóa ký tự lạ (thường do dán từ nơi khác) rồi gửi lại.";
 
     private final AllowedQueryExpressions expressions;
     private final JsonFactory json = JsonFactory.builder()

@@ -32,7 +32,7 @@ class EngineApiWall extends OncePerRequestFilter {
     static final int LARGEST_UPLOAD = 16 << 20;
 
     private static final Set<String> PAGE = Set.of("firstResult", "maxResults");
-    private static final String BAD_ADDRESS = "Địa chỉ không hợp lệ. Hãy tải lại trang rồi thử lại.";
+    private static final String BAD_ADDRESS = "Địa chỉ không hợp lệ; hãy tải lại trang rồi thử lại.";
 
     /**
      * Makes an administrator without any login (CVE-2026-77226); signs on beside our one sign-on; runs on a thread of
@@ -41,6 +41,8 @@ class EngineApiWall extends OncePerRequestFilter {
     private static final Pattern SHUT = Pattern.compile(
             ".*/api/(admin/setup(/.*)?|admin/auth/user/[^/]+/login(/.*)?|engine/.*/external-task/fetchAndLock/?)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUBMISSION = Pattern.compile(".*/submit-form/?");
 
     private final EngineApiJson rules;
     private final ObjectMapper json;
@@ -80,6 +82,9 @@ class EngineApiWall extends OncePerRequestFilter {
             throw tooLarge();
         }
         rules.check(body);
+        if (SUBMISSION.matcher(path).matches()) {
+            SubmittedForm.check(body);
+        }
         return new BufferedRequest(request, body);
     }
 
@@ -114,7 +119,7 @@ class EngineApiWall extends OncePerRequestFilter {
 
     private static RequestRefused tooLarge() {
         return new RequestRefused(
-                PAYLOAD_TOO_LARGE.value(), "Nội dung gửi lên quá lớn. Hãy rút gọn nội dung rồi gửi lại.");
+                PAYLOAD_TOO_LARGE.value(), "Nội dung gửi lên quá lớn; hãy rút gọn nội dung rồi gửi lại.");
     }
 
     private void refuse(HttpServletResponse response, RequestRefused refusal) throws IOException {

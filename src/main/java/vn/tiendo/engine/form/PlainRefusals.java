@@ -2,6 +2,7 @@ package vn.tiendo.engine.form;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -24,6 +25,10 @@ class PlainRefusals extends CommandInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(PlainRefusals.class);
     private static final int TRIES = 3;
 
+    /** The class of PostgreSQL's states for deadlocks and transactions that could not be put in an order. */
+    private static final String ROLLED_BACK = "40";
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @Override
     public <T> T execute(Command<T> command) {
         boolean submission = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
@@ -33,15 +38,30 @@ class PlainRefusals extends CommandInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException somebodyElseWasFaster) {
+            } catch (RuntimeException failure) {
                 // Two units that answer the same question at the same moment must both succeed.
+                if (!somebodyElseWasFaster(failure)) {
+                    throw plain(failure);
+                }
                 if (attempt == TRIES) {
+                    LOG.warn("A submitted form met others {} times", TRIES, failure);
                     throw answer(Response.Status.CONFLICT, "Có người vừa xử lý cùng lúc; hãy bấm gửi lại.");
                 }
-            } catch (RuntimeException failure) {
-                throw plain(failure);
             }
         }
+    }
+
+    /** Whether the same submission may well succeed, or be refused with a better reason, when it is tried again. */
+    private static boolean somebodyElseWasFaster(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith(ROLLED_BACK) || sql.getSQLState().equals(UNIQUE_VIOLATION);
+            }
+        }
+        return false;
     }
 
     private static RuntimeException plain(RuntimeException failure) {
@@ -53,11 +73,11 @@ class PlainRefusals extends CommandInterceptor {
                 return failure;
             }
             if (cause instanceof AuthorizationException) {
-                return answer(Response.Status.FORBIDDEN, "Việc này không thuộc thẩm quyền của đồng chí.");
+                return answer(Response.Status.FORBIDDEN, "Việc này không thuộc thẩm quyền của đồng chí; hãy chọn việc khác trong danh sách.");
             }
             if (cause instanceof NullValueException) {
                 return answer(
-                        Response.Status.NOT_FOUND, "Việc này không còn nữa: đã được xử lý xong hoặc đã thu hồi.");
+                        Response.Status.NOT_FOUND, "Việc này đã được xử lý xong hoặc đã thu hồi; hãy tải lại danh sách công việc.");
             }
         }
         LOG.error("A submitted form failed", failure);

@@ -1,52 +1,75 @@
 package vn.tiendo.engine.form;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.text.Normalizer;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.Refusal;
 
 /**
- * The values of a submission as one JSON object: only the kinds a form can send, texts in one Unicode form (NFC),
- * without what no keyboard types (control characters, changes of writing direction), blank ones as null.
+ * The values of a submission as one JSON object: only the kinds a form can send, texts as {@link TypedText} keeps them,
+ * blank ones as null, and lists without blank entries. What was sent as JSON is read here from its letters, so that the
+ * engine never makes objects of it.
  */
 final class SubmittedValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_TEXT = 200_000;
-    private static final Pattern NOT_TYPED =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\p{Cs}");
+    private static final int DEEPEST = 10;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private SubmittedValues() {}
 
     static ObjectNode asJson(VariableMap sent, FormLabels labels) {
         var object = JsonNodeFactory.instance.objectNode();
         for (var key : sent.keySet()) {
-            object.set(key, clean(node(sent.get(key), labels.label(key)), labels.label(key)));
+            var label = labels.label(key);
+            object.set(key, clean(node(sent.getValueTyped(key), label), label));
         }
         return object;
     }
 
-    private static JsonNode node(Object value, String label) {
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof Number) {
-            return JSON.valueToTree(value);
+    private static JsonNode node(@Nullable TypedValue value, String label) {
+        if (value instanceof JsonValue json) {
+            return read(json.isDeserialized() ? String.valueOf(json.getValue()) : json.getValueSerialized(), label);
         }
-        if (value instanceof SpinJsonNode json) {
-            try {
-                return JSON.readTree(json.toString());
-            } catch (JsonProcessingException unreadable) {
-                throw new Refusal("Giá trị ở ô «" + label + "» không đọc được; hãy nhập lại.");
-            }
+        var plain = value == null || value instanceof SerializableValue ? null : value.getValue();
+        if (value instanceof SerializableValue || !scalar(plain)) {
+            throw new Refusal("Ô «" + label + "» không nhận kiểu dữ liệu này; hãy nhập lại trên biểu mẫu.");
         }
-        throw new Refusal("Ô «" + label + "» không nhận kiểu dữ liệu này; hãy nhập lại trên biểu mẫu.");
+        return JSON.valueToTree(plain);
+    }
+
+    private static boolean scalar(@Nullable Object value) {
+        return value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+    }
+
+    private static JsonNode read(@Nullable String json, String label) {
+        try {
+            return json == null || json.isBlank() ? NullNode.getInstance() : JSON.readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new Refusal("Giá trị ở ô «" + label + "» không đọc được; hãy nhập lại.");
+        }
     }
 
     private static JsonNode clean(JsonNode node, String label) {
@@ -55,7 +78,12 @@ final class SubmittedValues {
         }
         if (node instanceof ArrayNode array) {
             var cleaned = JsonNodeFactory.instance.arrayNode();
-            array.forEach(element -> cleaned.add(clean(element, label)));
+            array.forEach(element -> {
+                var entry = clean(element, label);
+                if (!entry.isNull()) {
+                    cleaned.add(entry);
+                }
+            });
             return cleaned;
         }
         if (node instanceof ObjectNode object) {
@@ -70,8 +98,7 @@ final class SubmittedValues {
         if (written.length() > LONGEST_TEXT) {
             throw new Refusal("Nội dung ở ô «" + label + "» quá dài; hãy rút gọn dưới 200.000 ký tự.");
         }
-        var text = NOT_TYPED.matcher(written.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return text.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(text);
+        var text = TypedText.keep(written);
+        return text == null ? NullNode.getInstance() : TextNode.valueOf(text);
     }
 }

@@ -100,8 +100,12 @@ public class UnitOptions {
     /** @throws Refusal if one of the codes is not a unit that exists today */
     public void mustExist(Collection<@Nullable String> codes) {
         for (var code : codes) {
-            if (code != null && units.find(code).filter(unit -> unit.existsOn(today())).isEmpty()) {
-                throw new Refusal("Đơn vị «" + code + "» không có trong danh sách hiện hành; hãy chọn lại.");
+            // The lists offer codes in capitals; a key ("stc") would not be found again.
+            if (code != null
+                    && units.find(code)
+                            .filter(unit -> unit.code().equals(code) && unit.existsOn(today()))
+                            .isEmpty()) {
+                throw new Refusal("Đơn vị " + Refusal.quoted(code) + " không có trong danh sách hiện hành; hãy chọn lại.");
             }
         }
     }
@@ -109,7 +113,7 @@ public class UnitOptions {
     /** @throws Refusal if the code is not a group of units */
     public void mustBeGroup(@Nullable String rule) {
         if (rule != null && groups().stream().noneMatch(option -> option.value().equals(rule))) {
-            throw new Refusal("Nhóm đơn vị «" + rule + "» không có trong danh sách; hãy chọn lại.");
+            throw new Refusal("Nhóm đơn vị " + Refusal.quoted(rule) + " không có trong danh sách; hãy chọn lại.");
         }
     }
 

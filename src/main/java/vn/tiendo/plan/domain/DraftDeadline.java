@@ -23,11 +23,16 @@ final class DraftDeadline {
         if (day == null) {
             return Optional.of("hãy chọn ngày của thời hạn.");
         }
-        if (day.getYear() > today.getYear() + 30) {
+        if (tooFar(day, today)) {
             return Optional.of("thời hạn quá xa; hãy kiểm tra lại năm.");
         }
         return of(kind, day).lastDay().isBefore(today)
                 ? Optional.of("thời hạn đã qua; hãy chọn ngày khác.")
                 : Optional.empty();
+    }
+
+    /** No plan reaches a generation ahead: the year was mistyped. */
+    static boolean tooFar(LocalDate day, LocalDate today) {
+        return day.getYear() > today.getYear() + 30;
     }
 }

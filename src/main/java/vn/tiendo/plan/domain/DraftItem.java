@@ -24,7 +24,7 @@ public record DraftItem(
         @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị chủ trì; nhiều hơn hãy dùng nhóm đơn vị.")
                 @Nullable List<String> leads,
         @Nullable String fanOutRule,
-        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị phối hợp.") @Nullable List<String> coordinators,
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
         @Nullable @Size(max = 500, message = "tên đơn vị phối hợp khác dài quá 500 ký tự; hãy rút gọn.")
                 String externalCoordinators,
         @Nullable DeadlineKind deadlineKind,

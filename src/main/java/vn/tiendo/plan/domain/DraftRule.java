@@ -16,9 +16,7 @@ public interface DraftRule {
 
     /** Every rule, in the order in which an officer reads the form. */
     List<DraftRule> ALL = List.of(
-            DraftRule::leadsOrGroup,
-            DraftRule::leadDoesNotCoordinateItself,
-            DraftRule::itemDeadlines,
+            DraftRule::everyItem,
             DraftRule::somebodyReports,
             DraftRule::nobodyReportsToItself,
             DraftRule::consolidationHasACutOff,
@@ -31,24 +29,20 @@ public interface DraftRule {
         return ALL.stream().flatMap(rule -> rule.brokenBy(draft, today).stream()).findFirst();
     }
 
-    private static Optional<String> leadsOrGroup(PlanDraft draft, LocalDate today) {
-        return eachItem(draft, item -> !item.leads().isEmpty() && item.fanOutRule() != null
-                ? Optional.of("chỉ chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.")
-                : Optional.empty());
+    /** The first reason why this item cannot be given as it is, to be read after the words that name the item. */
+    static Optional<String> firstBroken(DraftItem item, LocalDate today) {
+        if (!item.leads().isEmpty() && item.fanOutRule() != null) {
+            return Optional.of("hãy chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.");
+        }
+        var both = new HashSet<>(item.leads());
+        both.retainAll(item.coordinators());
+        return both.isEmpty()
+                ? DraftDeadline.missing(item.deadlineKind(), item.deadlineDay(), today)
+                : Optional.of("một đơn vị không vừa chủ trì vừa phối hợp; hãy bỏ bớt một chỗ.");
     }
 
-    private static Optional<String> leadDoesNotCoordinateItself(PlanDraft draft, LocalDate today) {
-        return eachItem(draft, item -> {
-            var both = new HashSet<>(item.leads());
-            both.retainAll(item.coordinators());
-            return both.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("một đơn vị không vừa chủ trì vừa phối hợp; hãy bỏ bớt một chỗ.");
-        });
-    }
-
-    private static Optional<String> itemDeadlines(PlanDraft draft, LocalDate today) {
-        return eachItem(draft, item -> DraftDeadline.missing(item.deadlineKind(), item.deadlineDay(), today));
+    private static Optional<String> everyItem(PlanDraft draft, LocalDate today) {
+        return first(draft.items().size(), "Nhiệm vụ ", row -> firstBroken(draft.items().get(row), today));
     }
 
     private static Optional<String> somebodyReports(PlanDraft draft, LocalDate today) {
@@ -87,20 +81,24 @@ public interface DraftRule {
         if (draft.consultedUnits().isEmpty()) {
             return Optional.empty();
         }
-        return draft.consultationDay() == null || draft.consultationDay().isBefore(today)
-                ? Optional.of("Hãy chọn hạn góp ý từ hôm nay trở đi.")
+        if (draft.consultationDay() == null || draft.consultationDay().isBefore(today)) {
+            return Optional.of("Hãy chọn hạn góp ý từ hôm nay trở đi.");
+        }
+        return DraftDeadline.tooFar(draft.consultationDay(), today)
+                ? Optional.of("Hạn góp ý quá xa; hãy kiểm tra lại năm.")
                 : Optional.empty();
     }
 
     private static Optional<String> horizonIsAhead(PlanDraft draft, LocalDate today) {
-        return draft.horizon() != null && draft.horizon().isBefore(today)
-                ? Optional.of("Ngày kết thúc kế hoạch đã qua; hãy chọn ngày khác.")
+        if (draft.horizon() == null) {
+            return Optional.empty();
+        }
+        if (draft.horizon().isBefore(today)) {
+            return Optional.of("Ngày kết thúc kế hoạch đã qua; hãy chọn ngày khác.");
+        }
+        return DraftDeadline.tooFar(draft.horizon(), today)
+                ? Optional.of("Ngày kết thúc kế hoạch quá xa; hãy kiểm tra lại năm.")
                 : Optional.empty();
-    }
-
-    private static Optional<String> eachItem(
-            PlanDraft draft, java.util.function.Function<DraftItem, Optional<String>> rule) {
-        return first(draft.items().size(), "Nhiệm vụ ", row -> rule.apply(draft.items().get(row)));
     }
 
     private static Optional<String> eachRegime(

@@ -45,9 +45,9 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
     record Input(
             @NotBlank(message = "Hãy chọn nhiệm vụ cần phân công.") String item,
             @NotEmpty(message = "Hãy chọn ít nhất một đơn vị chủ trì.")
-                    @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị chủ trì.")
+                    @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị chủ trì; hãy bỏ bớt.")
                     @Nullable List<String> leads,
-            @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị phối hợp.") @Nullable List<String> coordinators,
+            @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
             @NotNull(message = "Hãy chọn loại thời hạn.") @Nullable DeadlineKind deadlineKind,
             @Nullable LocalDate deadlineDay) {}
 

@@ -58,7 +58,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                     String content,
             @Size(max = 50, message = "Giao ngay cho nhiều nhất 50 đơn vị; nhiều hơn hãy lập kế hoạch.")
                     @Nullable List<String> leads,
-            @Size(max = 50, message = "Chọn nhiều nhất 50 đơn vị phối hợp.") @Nullable List<String> coordinators,
+            @Size(max = 50, message = "Chọn nhiều nhất 50 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
             @Nullable String monitoringUnit,
             @Nullable DeadlineKind deadlineKind,
             @Nullable LocalDate deadlineDay) {}

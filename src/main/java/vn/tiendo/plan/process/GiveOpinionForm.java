@@ -9,10 +9,12 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
+import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
 import vn.tiendo.plan.Consultations;
+import vn.tiendo.plan.PlanHistory;
 
 /** Góp ý dự thảo: one of the units that were asked agrees, or says what should change. */
 @Component
@@ -20,10 +22,12 @@ class GiveOpinionForm implements TaskForm<GiveOpinionForm.Input> {
 
     private final Consultations consultations;
     private final PlanSheet sheet;
+    private final AuditTrail audit;
 
-    GiveOpinionForm(Consultations consultations, PlanSheet sheet) {
+    GiveOpinionForm(Consultations consultations, PlanSheet sheet, AuditTrail audit) {
         this.consultations = consultations;
         this.sheet = sheet;
+        this.audit = audit;
     }
 
     /** Whether the unit agrees. */
@@ -58,8 +62,9 @@ class GiveOpinionForm implements TaskForm<GiveOpinionForm.Input> {
             throw new Refusal("Hãy ghi nội dung góp ý.");
         }
         var unit = ((SpinJsonNode) task.scope().getVariable(PlanProcess.CONSULTED_UNIT)).stringValue();
-        consultations.answer(
-                task.reference(PlanProcess.PLAN), unit.toUpperCase(Locale.ROOT), agrees, input.opinion(), actor);
+        long plan = task.reference(PlanProcess.PLAN);
+        consultations.answer(plan, unit.toUpperCase(Locale.ROOT), agrees, input.opinion(), actor);
+        audit.record(actor, PlanHistory.of(plan), agrees ? "Nhất trí với dự thảo" : "Góp ý dự thảo", input.opinion());
         return Map.of();
     }
 }

@@ -77,9 +77,9 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
             @Nullable @Size(max = 100, message = "Chức vụ người ký dài quá 100 ký tự; hãy rút gọn.")
                     String signerPosition,
             @Nullable @Size(max = 100, message = "Họ tên người ký dài quá 100 ký tự; hãy rút gọn.") String signerName,
-            @Size(max = 50, message = "Ghi nhiều nhất 50 văn bản viện dẫn.")
+            @Size(max = 50, message = "Ghi nhiều nhất 50 văn bản viện dẫn; hãy bỏ bớt.")
                     @Nullable List<@Valid CitationRow> citations,
-            @Size(max = 100, message = "Ghi nhiều nhất 100 dòng nơi nhận.")
+            @Size(max = 100, message = "Ghi nhiều nhất 100 dòng nơi nhận; hãy gộp bớt.")
                     @Nullable List<@Valid RecipientRow> recipients) {
 
         NewDocument document() {

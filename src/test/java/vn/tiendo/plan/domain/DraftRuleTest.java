@@ -20,7 +20,7 @@ class DraftRuleTest {
     @Test
     void leadsAndAGroupExcludeEachOther() {
         assertThat(reason(item(List.of("STC"), "XA_PHUONG", List.of())))
-                .isEqualTo("Nhiệm vụ 1: chỉ chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.");
+                .isEqualTo("Nhiệm vụ 1: hãy chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.");
     }
 
     @Test
