@@ -139,6 +139,19 @@ class DetoursTest {
     }
 
     @Test
+    void aUnitDraftsForItselfOrForWhoStandsAboveIt() {
+        var plan = steps.begin("stc");
+        var draft = new HashMap<>(draft("SNV"));
+        draft.put("issuingUnit", "TU");
+
+        assertThatThrownBy(() -> steps.submit("stc.chuyenvien", "draftPlan", plan, draft))
+                .hasMessageStartingWith("Cơ quan ban hành phải là đơn vị mình");
+        draft.put("issuingUnit", "UBND");
+        steps.submit("stc.chuyenvien", "draftPlan", plan, draft);
+        assertThat(desks.of("stc.lanhdao").task("reviewPlan", plan)).isNotNull();
+    }
+
+    @Test
     void theSignerReturnsAndTheDraftBeginsAgain() {
         var plan = steps.begin("stc");
         steps.submit("stc.chuyenvien", "draftPlan", plan, draft("SNV"));
