@@ -27,11 +27,7 @@ class AssignToUnits {
     private final Clock clock;
 
     AssignToUnits(
-            PlanContents contents,
-            Assignments assignments,
-            Contributions contributions,
-            FanOut fanOut,
-            Clock clock) {
+            PlanContents contents, Assignments assignments, Contributions contributions, FanOut fanOut, Clock clock) {
         this.contents = contents;
         this.assignments = assignments;
         this.contributions = contributions;

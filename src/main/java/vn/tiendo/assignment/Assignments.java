@@ -143,10 +143,7 @@ public class Assignments {
     boolean withdraw(long id, String reason, String by) {
         return jdbc.sql("""
                 update assignment set withdrawn_by = ?, withdrawn_at = ?, withdrawn_reason = ?
-                where id = ? and completed_at is null and withdrawn_at is null""")
-                        .params(by, now(), reason, id)
-                        .update()
-                > 0;
+                where id = ? and completed_at is null and withdrawn_at is null""").params(by, now(), reason, id).update() > 0;
     }
 
     private Timestamp now() {

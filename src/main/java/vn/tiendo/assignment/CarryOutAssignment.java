@@ -46,7 +46,8 @@ public class CarryOutAssignment {
     @Transactional
     public void allocate(long assignment, String officer, @Nullable String instruction, String actor) {
         var unit = assignments.require(assignment).unit();
-        if (officers.withRole(unit, Role.SPECIALIST).stream().noneMatch(one -> one.login().equals(officer))) {
+        if (officers.withRole(unit, Role.SPECIALIST).stream()
+                .noneMatch(one -> one.login().equals(officer))) {
             throw new Refusal("Người được chọn không phải chuyên viên của đơn vị; hãy chọn lại trong danh sách.");
         }
         assignments.allocated(assignment, officer);

@@ -31,9 +31,7 @@ public class Contributions {
                 select a.id, c.unit_code from assignment a
                 join plan_item_unit c on c.plan_item_id = a.plan_item_id and c.part = 'COORDINATING'
                 where a.plan_item_id = ? and a.unit_code <> c.unit_code and a.withdrawn_at is null
-                on conflict do nothing""")
-                .param(item)
-                .update();
+                on conflict do nothing""").param(item).update();
     }
 
     /** The contribution of that id. */
@@ -86,10 +84,7 @@ public class Contributions {
     List<Long> close(long assignment) {
         return jdbc.sql("""
                 update contribution set closed_at = ?
-                where assignment_id = ? and answered_at is null and closed_at is null returning id""")
-                .params(now(), assignment)
-                .query(Long.class)
-                .list();
+                where assignment_id = ? and answered_at is null and closed_at is null returning id""").params(now(), assignment).query(Long.class).list();
     }
 
     private Timestamp now() {
@@ -109,6 +104,8 @@ public class Contributions {
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
+        return Optional.ofNullable(row.getTimestamp(column))
+                .map(Timestamp::toInstant)
+                .orElse(null);
     }
 }

@@ -19,10 +19,7 @@ public class JudgeAssignment {
     private final AuditTrail audit;
 
     JudgeAssignment(
-            Assignments assignments,
-            Contributions contributions,
-            ApplicationEventPublisher events,
-            AuditTrail audit) {
+            Assignments assignments, Contributions contributions, ApplicationEventPublisher events, AuditTrail audit) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.events = events;

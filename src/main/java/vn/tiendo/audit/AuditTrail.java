@@ -28,7 +28,10 @@ public class AuditTrail {
 
     /** One line of the history. */
     public record Event(
-            java.time.Instant at, String actor, String action, @Nullable String note) {}
+            java.time.Instant at,
+            String actor,
+            String action,
+            @Nullable String note) {}
 
     /** Adds a change of state. The note holds the reason an officer gave. */
     public void record(String actor, Subject subject, String action, @Nullable String note) {

@@ -58,8 +58,14 @@ class DocumentParts {
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 numbered(citations.size(), place -> {
                     var citation = citations.get(place);
-                    return values(id, place + 1, citation.written(), date(citation.issuedOn()), citation.issuer(),
-                            citation.relation().name(), citation.note());
+                    return values(
+                            id,
+                            place + 1,
+                            citation.written(),
+                            date(citation.issuedOn()),
+                            citation.issuer(),
+                            citation.relation().name(),
+                            citation.note());
                 }));
         var recipients = document.recipients();
         batch.batchUpdate(
@@ -116,8 +122,7 @@ class DocumentParts {
                 DocumentFinding.Code.valueOf(row.getString("code")), row.getString("about"), row.getString("sentence"));
     }
 
-    private static List<@Nullable Object[]> numbered(
-            int size, java.util.function.IntFunction<@Nullable Object[]> row) {
+    private static List<@Nullable Object[]> numbered(int size, java.util.function.IntFunction<@Nullable Object[]> row) {
         return IntStream.range(0, size).mapToObj(row).toList();
     }
 

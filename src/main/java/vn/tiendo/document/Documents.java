@@ -69,7 +69,8 @@ public class Documents {
 
     /** The document of that id. */
     public Optional<OfficialDocument> find(long id) {
-        return jdbc.sql("select * from official_document where id = ?")
+        return jdbc
+                .sql("select * from official_document where id = ?")
                 .param(id)
                 .query(DocumentRow::read)
                 .list()

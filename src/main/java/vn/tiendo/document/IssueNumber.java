@@ -43,9 +43,11 @@ public class IssueNumber {
      */
     @Transactional
     public DocumentNumber issue(NumberRequest request) {
-        new SecrecyPolicy().reasonToRefuse(request.typed(), request.abstractText()).ifPresent(sentence -> {
-            throw new Refusal(sentence);
-        });
+        new SecrecyPolicy()
+                .reasonToRefuse(request.typed(), request.abstractText())
+                .ifPresent(sentence -> {
+                    throw new Refusal(sentence);
+                });
         var vocabulary = vocabularies.current();
         var series = seriesOf.find(units.require(request.issuer()), request.typeCode(), request.issuedOn());
         register.queue(series);

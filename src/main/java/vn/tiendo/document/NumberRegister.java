@@ -39,12 +39,13 @@ class NumberRegister {
 
     /** The number after the highest given so far; another clerk may be quicker. */
     int next(NumberSeries series) {
-        return 1 + jdbc.sql("""
+        return 1
+                + jdbc.sql("""
                 select coalesce(max(last_number), 0) from number_counter
                 where issuer_code = ? and series = ? and period_starts_on = ?""")
-                .params(series.issuer(), series.name(), series.startsOn())
-                .query(Integer.class)
-                .single();
+                        .params(series.issuer(), series.name(), series.startsOn())
+                        .query(Integer.class)
+                        .single();
     }
 
     /** Makes every other clerk of this series wait until this transaction ends. */
@@ -53,9 +54,7 @@ class NumberRegister {
         jdbc.sql("""
                 insert into number_counter (issuer_code, series, period_starts_on, last_number) values (?, ?, ?, 0)
                 on conflict (issuer_code, series, period_starts_on)
-                do update set last_number = number_counter.last_number""")
-                .params(series.issuer(), series.name(), series.startsOn())
-                .update();
+                do update set last_number = number_counter.last_number""").params(series.issuer(), series.name(), series.startsOn()).update();
     }
 
     /** Who has that number of the series. */
@@ -88,15 +87,26 @@ class NumberRegister {
                 insert into issued_number (issuer_code, series, period_starts_on, number, suffix, written, abstract,
                     issued_on, issued_by, issued_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(series.issuer(), series.name(), series.startsOn(), number.number(), suffix(number),
-                        number.written(), abstractText, issuedOn, clerk, Timestamp.from(clock.instant()))
+                .params(
+                        series.issuer(),
+                        series.name(),
+                        series.startsOn(),
+                        number.number(),
+                        suffix(number),
+                        number.written(),
+                        abstractText,
+                        issuedOn,
+                        clerk,
+                        Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
     }
 
     /** Notes which document got the number. */
     void link(long entry, long document) {
-        jdbc.sql("update issued_number set document_id = ? where id = ?").params(document, entry).update();
+        jdbc.sql("update issued_number set document_id = ? where id = ?")
+                .params(document, entry)
+                .update();
     }
 
     private Refusal taken(NumberSeries series, DocumentNumber number, Entry holder) {

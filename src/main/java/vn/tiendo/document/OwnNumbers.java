@@ -19,12 +19,19 @@ class OwnNumbers {
     }
 
     void claim(
-            Unit issuer, @Nullable String typeCode, DocumentNumber number, LocalDate issuedOn, String abstractText,
-            String clerk, long document) {
+            Unit issuer,
+            @Nullable String typeCode,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            String abstractText,
+            String clerk,
+            long document) {
         var series = seriesOf.find(issuer, typeCode, issuedOn);
         register.queue(series);
         var holder = register.holder(series, number);
-        if (holder.isPresent() && !holder.get().registered() && holder.get().written().equals(number.written())) {
+        if (holder.isPresent()
+                && !holder.get().registered()
+                && holder.get().written().equals(number.written())) {
             register.link(holder.get().id(), document);
             return;
         }

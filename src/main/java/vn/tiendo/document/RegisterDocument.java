@@ -38,8 +38,7 @@ public class RegisterDocument {
     private final OwnNumbers ownNumbers;
     private final Clock clock;
 
-    RegisterDocument(
-            Units units, Vocabularies vocabularies, Documents documents, OwnNumbers ownNumbers, Clock clock) {
+    RegisterDocument(Units units, Vocabularies vocabularies, Documents documents, OwnNumbers ownNumbers, Clock clock) {
         this.units = units;
         this.vocabularies = vocabularies;
         this.documents = documents;
@@ -67,8 +66,13 @@ public class RegisterDocument {
         if (number != null && number.number() != null && document.direction() == Direction.OUTGOING) {
             var issuedOn = document.issuedOn() == null ? today() : document.issuedOn();
             ownNumbers.claim(
-                    issuer == null ? units.require(document.owner()) : issuer, type, number, issuedOn,
-                    document.abstractText(), clerk, id);
+                    issuer == null ? units.require(document.owner()) : issuer,
+                    type,
+                    number,
+                    issuedOn,
+                    document.abstractText(),
+                    clerk,
+                    id);
         }
         return documents.require(id);
     }
@@ -81,10 +85,24 @@ public class RegisterDocument {
             List<DocumentFinding> findings,
             String clerk) {
         return new OfficialDocument(
-                0, document.direction(), units.require(document.owner()).code(), type, document.typeText(), number,
-                new Issuer(issuer == null ? null : issuer.code(), document.issuer().written()), document.issuedOn(),
-                document.place(), document.abstractText(), document.urgency(),
-                document.signer(), document.citations(), document.recipients(), findings, clock.instant(), clerk);
+                0,
+                document.direction(),
+                units.require(document.owner()).code(),
+                type,
+                document.typeText(),
+                number,
+                new Issuer(
+                        issuer == null ? null : issuer.code(), document.issuer().written()),
+                document.issuedOn(),
+                document.place(),
+                document.abstractText(),
+                document.urgency(),
+                document.signer(),
+                document.citations(),
+                document.recipients(),
+                findings,
+                clock.instant(),
+                clerk);
     }
 
     private @Nullable Unit issuer(NewDocument document) {
@@ -101,15 +119,18 @@ public class RegisterDocument {
     }
 
     /** The type chosen; else the one that the words beside the number name; else the one that the number names. */
-    private static @Nullable String type(
-            NewDocument document, @Nullable DocumentNumber number, Vocabulary vocabulary) {
+    private static @Nullable String type(NewDocument document, @Nullable DocumentNumber number, Vocabulary vocabulary) {
         if (document.typeCode() != null) {
-            return vocabulary.type(document.typeCode())
+            return vocabulary
+                    .type(document.typeCode())
                     .map(DocumentType::code)
                     .orElseThrow(() -> new Refusal("Loại văn bản không có trong danh mục: hãy chọn lại loại văn bản."));
         }
         if (document.typeText() != null) {
-            return vocabulary.namedAtStartOf(document.typeText()).map(DocumentType::code).orElse(null);
+            return vocabulary
+                    .namedAtStartOf(document.typeText())
+                    .map(DocumentType::code)
+                    .orElse(null);
         }
         return number == null ? null : number.type();
     }

@@ -28,9 +28,7 @@ public class Vocabularies {
     public Vocabulary current() {
         var types = jdbc.sql("""
                 select code, name, abbreviation, party_abbreviation, also_written, joint, source
-                from document_type order by position""")
-                .query(Vocabularies::type)
-                .list();
+                from document_type order by position""").query(Vocabularies::type).list();
         var parts = jdbc.sql("select part, denotes, chain, central, names from symbol_part")
                 .query(Vocabularies::part)
                 .list();

@@ -87,7 +87,10 @@ class CsvSheet {
     }
 
     private static String text(byte[] file) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -49,8 +49,8 @@ public class ImportAtStart {
             var result = useCase.apply(new FileSystemResource(file).getContentAsByteArray());
             LOG.info("Danh sách {} {}: {}", what, file, result.inWords());
         } catch (IOException unreadable) {
-            throw new StartupRefused("Không đọc được danh sách %s %s: hãy kiểm tra đường dẫn và quyền đọc."
-                    .formatted(what, file));
+            throw new StartupRefused(
+                    "Không đọc được danh sách %s %s: hãy kiểm tra đường dẫn và quyền đọc.".formatted(what, file));
         } catch (ImportRefused refused) {
             throw new StartupRefused("Danh sách %s %s chưa dùng được, không dòng nào được nhập.%n%s"
                     .formatted(what, file, inWords(refused.faults())));

@@ -19,8 +19,7 @@ import vn.tiendo.organization.domain.Role;
 @Repository
 public class Officers {
 
-    private static final String OFFICERS =
-            """
+    private static final String OFFICERS = """
             select login, full_name, email, unit_code, active,
                    array(select role from officer_role r where r.login = o.login) as roles
             from officer o
@@ -42,8 +41,7 @@ public class Officers {
 
     /** The active officers of that unit (code in either case) who have the role, by login. */
     public List<Officer> withRole(String unit, Role role) {
-        return jdbc.sql(OFFICERS
-                        + """
+        return jdbc.sql(OFFICERS + """
                         where unit_code = ? and active
                           and exists (select from officer_role r where r.login = o.login and r.role = ?)
                         order by login
@@ -71,7 +69,9 @@ public class Officers {
                 .param(officer.login())
                 .update();
         jdbc.sql("insert into officer_role (login, role) select ?, unnest(?::text[])")
-                .params(officer.login(), officer.roles().stream().map(Role::name).toArray(String[]::new))
+                .params(
+                        officer.login(),
+                        officer.roles().stream().map(Role::name).toArray(String[]::new))
                 .update();
     }
 

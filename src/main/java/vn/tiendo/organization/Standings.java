@@ -45,8 +45,7 @@ public class Standings {
     }
 
     private List<String> reach(Unit unit, @Nullable Unit served) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive reach (code) as (
                             select code from unit where code in (:own, :served)
                             union

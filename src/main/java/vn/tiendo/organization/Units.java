@@ -64,14 +64,12 @@ public class Units {
 
     /** The units below that one, at any depth, which exist on that day; those between need not exist any more. */
     public List<Unit> descendantsOf(String code, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive below (code) as (
                             select code from unit where parent_code = :code
                             union
                             select unit.code from unit join below on unit.parent_code = below.code)
-                        """
-                                + COLUMNS + "where code in (select code from below) and " + EXISTS + IN_ORDER)
+                        """ + COLUMNS + "where code in (select code from below) and " + EXISTS + IN_ORDER)
                 .param("code", inCapitals(code))
                 .param("day", day)
                 .query(Units::unit)
@@ -80,8 +78,7 @@ public class Units {
 
     /** Whether the first unit is the second, or stands below it at any depth. */
     public boolean isAtOrBelow(String code, String ancestor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive above (code, parent_code) as (
                             select code, parent_code from unit where code = :code
                             union
@@ -112,8 +109,8 @@ public class Units {
 
     /** The whole list, past and present, by code. */
     public Map<String, UnitEntry> entries() {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select code, name, short_name, kind, chain, parent_code, valid_from, valid_to, position,
                                array(select successor_code from unit_successor s where s.unit_code = u.code) as successors
                         from unit u
@@ -135,7 +132,12 @@ public class Units {
                     kind = excluded.kind, chain = excluded.chain, parent_code = excluded.parent_code,
                     valid_from = excluded.valid_from, valid_to = excluded.valid_to, position = excluded.position
                 """)
-                .params(unit.code(), unit.name(), unit.shortName(), unit.kind(), unit.chain().name())
+                .params(
+                        unit.code(),
+                        unit.name(),
+                        unit.shortName(),
+                        unit.kind(),
+                        unit.chain().name())
                 .params(unit.parent(), unit.validFrom(), unit.validTo(), entry.position())
                 .update();
         jdbc.sql("delete from unit_successor where unit_code = ?")

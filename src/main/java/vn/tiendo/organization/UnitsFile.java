@@ -19,8 +19,8 @@ import vn.tiendo.organization.domain.UnitEntry;
 /** Reads units from a file, row by row; what rows say of one another is checked by {@link UnitReferences}. */
 class UnitsFile {
 
-    private static final List<String> COLUMNS = List.of(
-            "code", "name", "short_name", "kind", "chain", "parent", "valid_from", "valid_to", "successors");
+    private static final List<String> COLUMNS =
+            List.of("code", "name", "short_name", "kind", "chain", "parent", "valid_from", "valid_to", "successors");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{0,39}");
     private static final Pattern CHAIN =
@@ -58,7 +58,8 @@ class UnitsFile {
         var name = row.name("name", LONGEST_NAME);
         var shortName = row.name("short_name", LONGEST_NAME);
         var kind = row.shaped("kind", KIND, "chỉ được gồm chữ in hoa không dấu và dấu gạch dưới");
-        var chain = row.shaped("chain", CHAIN, "phải là một trong " + CHAIN.pattern().replace("|", ", "));
+        var chain = row.shaped(
+                "chain", CHAIN, "phải là một trong " + CHAIN.pattern().replace("|", ", "));
         var parent = row.text("parent");
         var validFrom = day(row, "valid_from");
         var validTo = day(row, "valid_to");

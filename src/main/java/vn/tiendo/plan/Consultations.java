@@ -25,7 +25,10 @@ public class Consultations {
 
     /** What one unit answered, or nothing yet. */
     public record Opinion(
-            String unit, @Nullable Boolean agrees, @Nullable String opinion, @Nullable Instant answeredAt) {}
+            String unit,
+            @Nullable Boolean agrees,
+            @Nullable String opinion,
+            @Nullable Instant answeredAt) {}
 
     /** Begins a round: these units are asked, by the end of that day. */
     void open(long plan, List<String> units, LocalDate lastDay) {

@@ -27,7 +27,11 @@ public class Directives {
      * @param registeringUnit the unit whose clerk entered it
      */
     public record Directive(
-            long id, long document, String unit, String registeringUnit, @Nullable String instruction) {}
+            long id,
+            long document,
+            String unit,
+            String registeringUnit,
+            @Nullable String instruction) {}
 
     long add(long document, String unit, String registeringUnit) {
         return jdbc.sql("""

@@ -84,7 +84,10 @@ public class IssuePlan {
      * @param drafting the last part of the symbol of a công văn, such as {@code NC}
      */
     public record Imprint(
-            @Nullable String number, @Nullable String drafting, LocalDate issuedOn, @Nullable String place) {}
+            @Nullable String number,
+            @Nullable String drafting,
+            LocalDate issuedOn,
+            @Nullable String place) {}
 
     /** @throws Refusal if the number is taken, or the day lies ahead */
     @Transactional
@@ -95,13 +98,30 @@ public class IssuePlan {
         var plan = plans.require(id);
         var draft = plans.draft(id).orElseThrow();
         var number = issueNumber.issue(new NumberRequest(
-                plan.unit(), draft.typeCode(), null, imprint.drafting(), imprint.number(), imprint.issuedOn(),
-                draft.title(), actor));
+                plan.unit(),
+                draft.typeCode(),
+                null,
+                imprint.drafting(),
+                imprint.number(),
+                imprint.issuedOn(),
+                draft.title(),
+                actor));
         var document = registerDocument.register(
                 new NewDocument(
-                        Direction.OUTGOING, plan.unit(), draft.typeCode(), null, number.formatted(),
-                        new Issuer(plan.unit(), null), imprint.issuedOn(), imprint.place(), draft.title(),
-                        Urgency.NORMAL, null, Signer.UNKNOWN, citations(plan, draft), recipients(draft)),
+                        Direction.OUTGOING,
+                        plan.unit(),
+                        draft.typeCode(),
+                        null,
+                        number.formatted(),
+                        new Issuer(plan.unit(), null),
+                        imprint.issuedOn(),
+                        imprint.place(),
+                        draft.title(),
+                        Urgency.NORMAL,
+                        null,
+                        Signer.UNKNOWN,
+                        citations(plan, draft),
+                        recipients(draft)),
                 actor);
         plans.issued(id, document.id());
         contents.write(id, draft);
@@ -135,7 +155,14 @@ public class IssuePlan {
                 .orElseThrow(() -> new Refusal(
                         "Nhiệm vụ này không còn chờ phân công; hãy tải lại trang để xem nhiệm vụ còn lại."));
         draftCheck.check(new DraftItem(
-                unassigned.ordinal(), unassigned.content(), null, leads, null, coordinators, null, deadline.kind(),
+                unassigned.ordinal(),
+                unassigned.content(),
+                null,
+                leads,
+                null,
+                coordinators,
+                null,
+                deadline.kind(),
                 deadline.day()));
         contents.assign(item, leads, coordinators, deadline);
         audit.record(actor, PlanHistory.of(plan), "Phân công nhiệm vụ còn lại", String.join(", ", leads));
@@ -153,16 +180,23 @@ public class IssuePlan {
     private List<Citation> citations(Plan plan, PlanDraft draft) {
         var citations = new ArrayList<Citation>();
         if (plan.directive() != null) {
-            var directive = documents.require(directives.require(plan.directive()).document());
+            var directive =
+                    documents.require(directives.require(plan.directive()).document());
             if (directive.number() != null) {
                 citations.add(new Citation(
-                        directive.number().written(), directive.issuedOn(), directive.issuer().written(),
-                        Citation.Relation.IMPLEMENTS, null));
+                        directive.number().written(),
+                        directive.issuedOn(),
+                        directive.issuer().written(),
+                        Citation.Relation.IMPLEMENTS,
+                        null));
             }
         }
         if (draft.legalBasis() != null) {
-            draft.legalBasis().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> citations.add(
-                    new Citation(line, null, null, Citation.Relation.CITES, null)));
+            draft.legalBasis()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> citations.add(new Citation(line, null, null, Citation.Relation.CITES, null)));
         }
         return citations;
     }
@@ -183,7 +217,8 @@ public class IssuePlan {
                 .filter(rule -> groups.contains(rule.code()))
                 .map(FanOutRule::phrase)
                 .forEach(phrase -> recipients.add(new Recipient(null, phrase, "để t/h")));
-        codes.forEach(code -> recipients.add(new Recipient(code, units.require(code).name(), "để t/h")));
+        codes.forEach(
+                code -> recipients.add(new Recipient(code, units.require(code).name(), "để t/h")));
         return recipients;
     }
 }

@@ -25,7 +25,8 @@ public class OpenPlan {
     /** A unit wants a plan of its own. */
     @Transactional
     public Plan ofOwnAccord(String unit, String actor) {
-        return begun(plans.begin("Kế hoạch mới của " + units.require(unit).name(), unit, unit, actor, null, null), actor);
+        return begun(
+                plans.begin("Kế hoạch mới của " + units.require(unit).name(), unit, unit, actor, null, null), actor);
     }
 
     /** A leader wants a directive answered by a plan, which that unit drafts. */

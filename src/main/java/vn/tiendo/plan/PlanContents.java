@@ -58,13 +58,9 @@ public class PlanContents {
 
     /** Gives an item that nobody leads yet to units, with the deadline that now belongs to it. */
     void assign(long item, List<String> leads, List<String> coordinators, Deadline deadline) {
-        DeadlineColumns.bind(
-                        jdbc.sql("""
+        DeadlineColumns.bind(jdbc.sql("""
                                 update plan_item set deadline_phrase = :phrase, deadline_kind = :kind,
-                                    deadline_day = :day, due_at = :dueAt where id = :id""")
-                                .param("id", item),
-                        deadline)
-                .update();
+                                    deadline_day = :day, due_at = :dueAt where id = :id""").param("id", item), deadline).update();
         addUnits(item, leads, "LEAD");
         addUnits(item, coordinators, "COORDINATING");
     }
@@ -100,23 +96,53 @@ public class PlanContents {
         Long answers = null;
         if (regime.upwardRecipient() != null && regime.consolidator() != null) {
             answers = addRegime(
-                    plan, position, "Báo cáo tổng hợp: " + regime.name(), regime.outline(), null,
-                    List.of(regime.consolidator()), regime.upwardRecipient(), null, null, regime.upwardDeadline(), null, false);
+                    plan,
+                    position,
+                    "Báo cáo tổng hợp: " + regime.name(),
+                    regime.outline(),
+                    null,
+                    List.of(regime.consolidator()),
+                    regime.upwardRecipient(),
+                    null,
+                    null,
+                    regime.upwardDeadline(),
+                    null,
+                    false);
         }
         addRegime(
-                plan, position, regime.name(), regime.outline(), regime.reporterRule(), regime.reporters(),
-                regime.recipient(), regime.via(), regime.consolidator(), regime.deadline(), answers, regime.answers());
+                plan,
+                position,
+                regime.name(),
+                regime.outline(),
+                regime.reporterRule(),
+                regime.reporters(),
+                regime.recipient(),
+                regime.via(),
+                regime.consolidator(),
+                regime.deadline(),
+                answers,
+                regime.answers());
     }
 
     private long addRegime(
-            long plan, int position, String name, @Nullable String outline, @Nullable String rule,
-            List<String> reporters, String recipient, @Nullable String via, @Nullable String consolidator,
-            Deadline deadline, @Nullable Long answers, boolean answersSuperior) {
+            long plan,
+            int position,
+            String name,
+            @Nullable String outline,
+            @Nullable String rule,
+            List<String> reporters,
+            String recipient,
+            @Nullable String via,
+            @Nullable String consolidator,
+            Deadline deadline,
+            @Nullable Long answers,
+            boolean answersSuperior) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into report_regime (plan_id, position, name, outline, reporter_rule, "
                                 + "recipient_code, via_code, consolidator_code, answers_regime_id, answers_superior, "
                                 + DeadlineColumns.NAMES + ") values (:plan, :position, :name, :outline, :rule, "
-                                + ":recipient, :via, :consolidator, :answers, :answersSuperior, " + DeadlineColumns.VALUES
+                                + ":recipient, :via, :consolidator, :answers, :answersSuperior, "
+                                + DeadlineColumns.VALUES
                                 + ") returning id"),
                         deadline)
                 .param("plan", plan)
@@ -144,20 +170,14 @@ public class PlanContents {
                           order by unit_code) as leads,
                     array(select unit_code from plan_item_unit where plan_item_id = id and part = 'COORDINATING'
                           order by unit_code) as coordinators
-                from plan_item\s""" + where)
-                .param(id)
-                .query(PlanContents::item)
-                .list();
+                from plan_item\s""" + where).param(id).query(PlanContents::item).list();
     }
 
     private List<ReportRegime> regimes(String where, long id) {
         return jdbc.sql("""
                 select *, array(select unit_code from report_regime_reporter where report_regime_id = id
                                 order by unit_code) as reporters
-                from report_regime\s""" + where)
-                .param(id)
-                .query(PlanContents::regime)
-                .list();
+                from report_regime\s""" + where).param(id).query(PlanContents::regime).list();
     }
 
     private static PlanItem item(ResultSet row, int number) throws SQLException {

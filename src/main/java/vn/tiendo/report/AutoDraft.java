@@ -36,7 +36,8 @@ class AutoDraft {
             } else if (accepted(obligation).nothingToReport()) {
                 nothing.add(name);
             } else {
-                reported.add(reported.size() + 1 + ". " + name + ":\n" + accepted(obligation).text());
+                reported.add(reported.size() + 1 + ". " + name + ":\n"
+                        + accepted(obligation).text());
             }
         }
         return "I. TÌNH HÌNH BÁO CÁO\nĐã nhận báo cáo của " + (owed.size() - missing.size()) + "/" + owed.size()

@@ -37,7 +37,8 @@ public class ConsolidateReports {
                 .last(consolidation)
                 .filter(report -> report.frozenAt() == null)
                 .map(ConsolidatedReport::content)
-                .orElseGet(() -> autoDraft.of(consolidations.require(consolidation).regime()));
+                .orElseGet(
+                        () -> autoDraft.of(consolidations.require(consolidation).regime()));
     }
 
     @Transactional

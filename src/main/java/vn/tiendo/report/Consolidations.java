@@ -31,7 +31,12 @@ public class Consolidations {
      * @param cutOffAt when it begins even if reports are missing
      */
     public record Consolidation(
-            long id, long regime, long plan, String unit, String period, @Nullable Instant cutOffAt) {}
+            long id,
+            long regime,
+            long plan,
+            String unit,
+            String period,
+            @Nullable Instant cutOffAt) {}
 
     /** The history of a consolidation. */
     public static Subject history(long consolidation) {
@@ -41,9 +46,7 @@ public class Consolidations {
     void add(long regime, String period, String unit) {
         jdbc.sql("""
                 insert into consolidation (report_regime_id, period, unit_code, cut_off_at)
-                select id, ?, ?, due_at from report_regime where id = ?""")
-                .params(period, unit, regime)
-                .update();
+                select id, ?, ?, due_at from report_regime where id = ?""").params(period, unit, regime).update();
     }
 
     /** The consolidation of that id; an unknown id is a fault of the program, not of the officer. */
@@ -85,10 +88,7 @@ public class Consolidations {
                 select c.*, array(select o.unit_code from consolidated_report_missing m
                     join report_obligation o on o.id = m.obligation_id
                     where m.consolidated_report_id = c.id order by o.unit_code) as missing
-                from consolidated_report c where consolidation_id = ? order by version""")
-                .param(consolidation)
-                .query(Consolidations::report)
-                .list();
+                from consolidated_report c where consolidation_id = ? order by version""").param(consolidation).query(Consolidations::report).list();
     }
 
     /** The last version, frozen or not. */
@@ -119,15 +119,11 @@ public class Consolidations {
         jdbc.sql("""
                 insert into consolidated_report_source (consolidated_report_id, report_round_id)
                 select ?, r.id from report_round r join report_obligation o on o.id = r.obligation_id
-                where o.report_regime_id = ? and r.accepted""")
-                .params(report, regime)
-                .update();
+                where o.report_regime_id = ? and r.accepted""").params(report, regime).update();
         jdbc.sql("""
                 insert into consolidated_report_missing (consolidated_report_id, obligation_id)
                 select ?, o.id from report_obligation o where o.report_regime_id = ? and o.withdrawn_at is null
-                  and not exists (select from report_round where obligation_id = o.id and accepted)""")
-                .params(report, regime)
-                .update();
+                  and not exists (select from report_round where obligation_id = o.id and accepted)""").params(report, regime).update();
     }
 
     private static final String SELECT =

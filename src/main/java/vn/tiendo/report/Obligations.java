@@ -123,10 +123,7 @@ public class Obligations {
         return jdbc.sql("""
                 select not exists (select from report_obligation o
                     where o.report_regime_id = ? and o.withdrawn_at is null
-                      and not exists (select from report_round where obligation_id = o.id and accepted))""")
-                .param(regime)
-                .query(Boolean.class)
-                .single();
+                      and not exists (select from report_round where obligation_id = o.id and accepted))""").param(regime).query(Boolean.class).single();
     }
 
     /** Some obligations of a plan that no process carries yet, and marks them as carried. */

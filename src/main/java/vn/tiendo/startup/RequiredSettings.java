@@ -39,8 +39,8 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
             throw new StartupRefused("TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.");
         }
         if (!isAddress(value(environment, BASE_URL))) {
-            throw new StartupRefused("TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ"
-                    + " https://tiendo.laichau.gov.vn.");
+            throw new StartupRefused(
+                    "TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ" + " https://tiendo.laichau.gov.vn.");
         }
         if (!value(environment, "tien-do.mail.from").matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
             throw new StartupRefused("TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.");

@@ -58,12 +58,11 @@ class AssignmentDetails {
         if (assignments.isEmpty()) {
             return Map.of();
         }
-        return seen.bind(jdbc.sql(
-                        """
+        return seen
+                .bind(jdbc.sql("""
                         select c.*, u.name as unit from contribution c join unit u on u.code = c.unit_code
                         join assignment a on a.id = c.assignment_id join plan_item i on i.id = a.plan_item_id
-                        where i.plan_id = :plan and a.id in (:assignments) and""" + " "
-                                + SeenPlan.SEES_CONTRIBUTION + " order by u.position, c.id"))
+                        where i.plan_id = :plan and a.id in (:assignments) and""" + " " + SeenPlan.SEES_CONTRIBUTION + " order by u.position, c.id"))
                 .param("assignments", assignments)
                 .query((row, number) -> new Contribution(
                         row.getLong("assignment_id"),
@@ -81,8 +80,8 @@ class AssignmentDetails {
         if (assignments.isEmpty()) {
             return Map.of();
         }
-        return seen.bind(jdbc.sql(
-                        """
+        return seen
+                .bind(jdbc.sql("""
                         with recursive tree (assignment, top, plan) as (
                             select a.id, p.id, p.id from assignment a join plan_item i on i.id = a.plan_item_id
                             join plan p on p.parent_assignment_id = a.id
@@ -93,10 +92,8 @@ class AssignmentDetails {
                             join assignment a on a.plan_item_id = i.id join plan p on p.parent_assignment_id = a.id
                             where p.issued_at is not null),
                         counted as (
-                            select tree.assignment, tree.top, tree.plan = tree.top as own,\s""" + Tally.COLUMNS
-                                + """
-                            from (select tree.*, case when a.id is not null then""" + " " + AssignmentRows.STATUS
-                                + """
+                            select tree.assignment, tree.top, tree.plan = tree.top as own,\s""" + Tally.COLUMNS + """
+                            from (select tree.*, case when a.id is not null then""" + " " + AssignmentRows.STATUS + """
                                      end as status
                                 from tree left join plan_item i on i.plan_id = tree.plan
                                 left join assignment a on a.plan_item_id = i.id and a.withdrawn_at is null) tree
@@ -130,8 +127,13 @@ class AssignmentDetails {
                         SubPlan::id,
                         plan -> plan,
                         (own, below) -> new SubPlan(
-                                own.assignment(), own.id(), own.number(), own.title(), own.own(),
-                                own.all().plus(below.all()), own.plans()),
+                                own.assignment(),
+                                own.id(),
+                                own.number(),
+                                own.title(),
+                                own.own(),
+                                own.all().plus(below.all()),
+                                own.plans()),
                         LinkedHashMap::new))
                 .values()
                 .stream()

@@ -21,8 +21,7 @@ class AssignmentRows {
     static final String STATUS =
             StatusSql.of("a.due_at", "case when a.completed_at is not null then a.proposed_at end");
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.*, i.id as item, u.name as unit, coalesce(o.full_name, a.officer) as officer_name, s.status,
                 (:whole or a.unit_code = any(:reach::text[])) as close
             from plan_item i join assignment a on a.plan_item_id = i.id join unit u on u.code = a.unit_code
@@ -74,7 +73,9 @@ class AssignmentRows {
 
     /** Every row of these tasks; ask only for tasks that have few. */
     List<Row> all(SeenPlan seen, Collection<Long> items) {
-        return items.isEmpty() ? List.of() : bound(seen, SELECT, items).query(AssignmentRows::row).list();
+        return items.isEmpty()
+                ? List.of()
+                : bound(seen, SELECT, items).query(AssignmentRows::row).list();
     }
 
     /** One page of the rows of a task. */

@@ -44,8 +44,8 @@ class ConsolidatedVersions {
 
     /** Regime → its versions, the newest first. */
     Map<Long, List<Version>> of(SeenPlan seen) {
-        return seen.bind(jdbc.sql(
-                        """
+        return seen
+                .bind(jdbc.sql("""
                         select c.report_regime_id, u.name as unit, v.version, v.frozen_at,
                             coalesce(signer.full_name, v.signed_by) as signed_by,
                             (select count(*) from consolidated_report_source s

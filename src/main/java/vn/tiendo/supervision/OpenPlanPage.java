@@ -30,8 +30,9 @@ public class OpenPlanPage {
         return switch (visibility.of(officer, id)) {
             case WHOLE -> new SeenPlan(plan, officer, true);
             case OWN_PART -> new SeenPlan(plan, officer, false);
-            case NOTHING -> throw new NotPermitted(
-                    "Kế hoạch này không do đơn vị của đồng chí giao, theo dõi hoặc thực hiện nên không xem được.");
+            case NOTHING ->
+                throw new NotPermitted(
+                        "Kế hoạch này không do đơn vị của đồng chí giao, theo dõi hoặc thực hiện nên không xem được.");
         };
     }
 }

@@ -37,8 +37,7 @@ public class PlanHeads {
      *
      * @param linked whether the officer may open the superior plan
      */
-    public record Above(
-            long plan, String number, String ordinal, String content, String unit, boolean linked) {
+    public record Above(long plan, String number, String ordinal, String content, String unit, boolean linked) {
 
         Above linked(boolean mayOpen) {
             return new Above(plan, number, ordinal, content, unit, mayOpen);
@@ -55,8 +54,7 @@ public class PlanHeads {
 
     public Head head(SeenPlan seen) {
         var above = above(seen);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.number_written, d.issued_on, coalesce(t.name, d.type_text) as type, u.name as unit,
                             drafting.name as drafting_unit, monitoring.name as monitoring_unit,
                             coalesce(signer.full_name, p.signed_by) as signed_by,
@@ -77,8 +75,7 @@ public class PlanHeads {
     }
 
     public Dispatched dispatched(long plan) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with duty (unit_code, dispatched_at) as (
                             select a.unit_code, a.dispatched_at from plan_item i
                             join assignment a on a.plan_item_id = i.id
@@ -103,8 +100,7 @@ public class PlanHeads {
         if (seen.plan().parentAssignment() == null) {
             return null;
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, coalesce(d.number_written, p.title) as number, i.ordinal, i.content, u.name as unit
                         from assignment a join plan_item i on i.id = a.plan_item_id join plan p on p.id = i.plan_id
                         join unit u on u.code = p.unit_code left join official_document d on d.id = p.document_id

@@ -46,19 +46,18 @@ class PlanItems {
     }
 
     public List<Item> of(SeenPlan seen) {
-        return seen.bind(jdbc.sql(
-                        """
+        return seen.bind(jdbc.sql("""
                         select i.id, i.ordinal, i.content, i.product, i.external_coordinators, i.deadline_phrase,
                             coalesce(rule.phrase, (""" + names("LEAD") + ")) as leads, (" + names("COORDINATING")
-                                + """
+                        + """
                         ) as coordinators, t.*
                         from plan_item i left join fan_out_rule rule on rule.code = i.fan_out_rule
                         cross join lateral (select count(s.id) as seen_rows,\s""" + Tally.COLUMNS + """
                             from (select a.id, case when a.withdrawn_at is null then""" + " " + AssignmentRows.STATUS
-                                + """
+                        + """
                                  end as status
                                 from assignment a where a.plan_item_id = i.id and""" + " " + SeenPlan.SEES_ASSIGNMENT
-                                + """
+                        + """
                             ) s) t
                         where i.plan_id = :plan order by i.position, i.id"""))
                 .param("now", Timestamp.from(clock.instant()))

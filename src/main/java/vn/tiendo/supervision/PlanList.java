@@ -43,19 +43,23 @@ public class PlanList {
             Tally tally) {}
 
     public Slice<Row> page(Standing officer, int number) {
-        var rows = PlanVisibility.bind(Slice.bind(jdbc.sql(
-                        """
+        var rows = PlanVisibility.bind(
+                        Slice.bind(
+                                jdbc.sql("""
                         select seen.*, u.name as unit, d.number_written, d.issued_on, t.*
                         from (""" + SQL + """
                         ) seen join unit u on u.code = seen.unit_code
                         left join official_document d on d.id = seen.document_id
                         cross join lateral (select""" + " " + Tally.COLUMNS + """
                             from plan_item i join assignment a on a.plan_item_id = i.id
-                            cross join lateral (select""" + " " + AssignmentRows.STATUS + """
+                            cross join lateral (select""" + " " + AssignmentRows.STATUS
+                                        + """
                          as status) s
                             where i.plan_id = seen.id and a.withdrawn_at is null
                               and (seen.whole or a.unit_code = any(:reach::text[]))) t
-                        order by coalesce(seen.issued_at, seen.created_at) desc, seen.id desc"""), number), officer)
+                        order by coalesce(seen.issued_at, seen.created_at) desc, seen.id desc"""),
+                                number),
+                        officer)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(PlanList::row)
                 .list();

@@ -1,7 +1,6 @@
 package vn.tiendo.supervision;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +13,8 @@ import vn.tiendo.audit.AuditTrail;
 @Repository
 public class PlanStory {
 
-    private static final String SQL = Slice.limited(
-            """
+    private static final String SQL =
+            Slice.limited("""
             with subject (kind, id, about) as (
                 select 'plan', p.id::text, null from plan p where p.id = :plan and :whole
                 union all

@@ -21,8 +21,7 @@ import vn.tiendo.organization.domain.Standing;
 @Component
 class PlanVisibility {
 
-    static final String WHOLE =
-            """
+    static final String WHOLE = """
             (p.unit_code = any(:units::text[]) or p.drafting_unit_code = any(:units::text[])
                 or p.monitoring_unit_code = any(:units::text[])
                 or p.issued_at is not null and exists (
@@ -39,8 +38,7 @@ class PlanVisibility {
                         or up.monitoring_unit_code = any(:units::text[])))
             """;
 
-    static final String OWN_PART =
-            """
+    static final String OWN_PART = """
             (p.issued_at is not null and (
                 exists (select from plan_item i join assignment a on a.plan_item_id = i.id
                     left join contribution c on c.assignment_id = a.id
@@ -60,8 +58,10 @@ class PlanVisibility {
 
     /** How much of the plan the officer sees; nothing of one that does not exist. */
     public PlanSight of(Standing officer, long plan) {
-        return bind(jdbc.sql("select case when " + WHOLE + " then 'WHOLE' when " + OWN_PART + " then 'OWN_PART'"
-                                + " else 'NOTHING' end from plan p where p.id = :plan"), officer)
+        return bind(
+                        jdbc.sql("select case when " + WHOLE + " then 'WHOLE' when " + OWN_PART + " then 'OWN_PART'"
+                                + " else 'NOTHING' end from plan p where p.id = :plan"),
+                        officer)
                 .param("plan", plan)
                 .query(String.class)
                 .optional()

@@ -18,19 +18,19 @@ import vn.tiendo.deadline.domain.Status;
 class ReportRows {
 
     /** The obligations {@code o} of a plan that the officer sees, with their last round and status. */
-    private static final String OBLIGATIONS =
-            """
+    private static final String OBLIGATIONS = """
             (select o.*, last.number as rounds, last.submitted_at, last.nothing_to_report, last.reason,
                 case when o.withdrawn_at is not null then 'WITHDRAWN' when last.number is null then 'NOT_YET'
                     when last.accepted is null then 'WAITING' when last.accepted then 'ACCEPTED'
                     else 'RETURNED' end as state,
                 case when o.withdrawn_at is null then""" + " "
-                    + StatusSql.of("o.due_at", "case when last.accepted then last.submitted_at end") + """
+            + StatusSql.of("o.due_at", "case when last.accepted then last.submitted_at end") + """
                  end as status
             from report_regime r join report_obligation o on o.report_regime_id = r.id
             left join lateral (select * from report_round where obligation_id = o.id and submitted_at is not null
                 order by number desc limit 1) last on true
-            where r.plan_id = :plan and""" + " " + SeenPlan.SEES_OBLIGATION + ")";
+            where r.plan_id = :plan and""" + " "
+            + SeenPlan.SEES_OBLIGATION + ")";
 
     private static final String ROWS = "select o.*, u.name as unit from " + OBLIGATIONS + """
              o join unit u on u.code = o.unit_code where o.report_regime_id in (:regimes)
@@ -111,7 +111,10 @@ class ReportRows {
     List<Row> all(SeenPlan seen, Collection<Long> regimes) {
         return regimes.isEmpty()
                 ? List.of()
-                : bound(seen, ROWS).param("regimes", regimes).query(ReportRows::row).list();
+                : bound(seen, ROWS)
+                        .param("regimes", regimes)
+                        .query(ReportRows::row)
+                        .list();
     }
 
     /** One page of the rows of a regime. */

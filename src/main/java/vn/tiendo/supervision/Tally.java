@@ -7,8 +7,7 @@ import java.sql.SQLException;
 record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long withoutDeadline) {
 
     /** The columns of a tally over a column {@code status}; nothing is counted where that is null. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
             count(*) filter (where status = 'DONE_LATE') as done_late,
             count(*) filter (where status = 'OPEN_IN_TIME') as in_time,

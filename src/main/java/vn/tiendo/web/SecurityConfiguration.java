@@ -13,9 +13,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import vn.tiendo.engine.guard.AllowedQueryExpressions;
 import vn.tiendo.engine.identity.SignedOnOfficer;
 
@@ -49,8 +49,7 @@ class SecurityConfiguration {
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl(TASKLIST).failureUrl(LOGIN_PAGE + "?loi"))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
-                                paths.matcher("/dang-xuat"),
-                                paths.matcher("/camunda/api/admin/auth/user/*/logout")))
+                                paths.matcher("/dang-xuat"), paths.matcher("/camunda/api/admin/auth/user/*/logout")))
                         // Tasklist asks by script and wants no page; our own button does.
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),

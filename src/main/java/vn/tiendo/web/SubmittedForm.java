@@ -18,8 +18,7 @@ import vn.tiendo.Refusal;
  */
 final class SubmittedForm {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<String> PARTS = Set.of("variables", "businessKey", "withVariablesInReturn");
     private static final Set<String> PARTS_OF_A_VALUE = Set.of("value", "type", "valueInfo", "local");
     private static final Map<String, Predicate<JsonNode>> KINDS = Map.of(
@@ -37,9 +36,13 @@ final class SubmittedForm {
     static void check(byte[] body) throws RequestRefused {
         var form = read(body);
         var variables = form.path("variables");
-        if (!form.isObject() || !has(form, PARTS) || !absent(variables) && !variables.isObject()
-                || !absent(form.path("businessKey")) && !form.path("businessKey").isTextual()
-                || !absent(form.path("withVariablesInReturn")) && !form.path("withVariablesInReturn").isBoolean()) {
+        if (!form.isObject()
+                || !has(form, PARTS)
+                || !absent(variables) && !variables.isObject()
+                || !absent(form.path("businessKey"))
+                        && !form.path("businessKey").isTextual()
+                || !absent(form.path("withVariablesInReturn"))
+                        && !form.path("withVariablesInReturn").isBoolean()) {
             throw new RequestRefused(BAD_REQUEST.value(), EngineApiJson.NOT_READABLE);
         }
         for (var variable : variables.properties()) {

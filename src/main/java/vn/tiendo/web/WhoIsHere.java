@@ -25,14 +25,16 @@ class WhoIsHere {
     record Me(String name, String unit) {}
 
     @ModelAttribute("me")
-    @Nullable Me me(@Nullable Principal principal) {
+    @Nullable
+    Me me(@Nullable Principal principal) {
         return principal == null ? null : of(principal.getName());
     }
 
     Me of(String login) {
         return Optional.of(login)
                 .flatMap(officers::find)
-                .map(officer -> new Me(officer.fullName(), units.require(officer.unit()).shortName()))
+                .map(officer ->
+                        new Me(officer.fullName(), units.require(officer.unit()).shortName()))
                 .orElseGet(() -> new Me(login, ""));
     }
 }

@@ -38,7 +38,9 @@ class AuditTrailTest {
     void nobodyChangesOrRemovesWhatHasHappened() {
         audit.record("snv.lanhdao", SUBJECT, "Tiếp nhận nhiệm vụ", null);
 
-        for (var change : new String[] {"update audit_event set actor = 'x'", "delete from audit_event", "truncate audit_event"}) {
+        for (var change :
+                new String[] {"update audit_event set actor = 'x'", "delete from audit_event", "truncate audit_event"
+                }) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("append-only");
         }
     }

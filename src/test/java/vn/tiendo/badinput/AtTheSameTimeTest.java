@@ -59,7 +59,10 @@ class AtTheSameTimeTest {
         }
         var answers = List.of(first.get(), second.get());
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 404);
-        var late = answers.stream().filter(answer -> answer.status() == 404).findFirst().orElseThrow();
+        var late = answers.stream()
+                .filter(answer -> answer.status() == 404)
+                .findFirst()
+                .orElseThrow();
         assertThat(late.json().path("message").asText())
                 .isEqualTo("Việc này đã được xử lý xong hoặc đã thu hồi; hãy tải lại danh sách công việc.");
         assertThat(audited(plan, "Soạn dự thảo")).isEqualTo(1);
@@ -73,13 +76,15 @@ class AtTheSameTimeTest {
         var other = desks.of("sct.chuyenvien").newest("giveOpinion");
         CompletableFuture<Answer> first;
         CompletableFuture<Answer> second;
-        try (var held = new HeldRows(
-                dataSource, "select 1 from plan_consultation where plan_id = " + plan + " for update")) {
+        try (var held =
+                new HeldRows(dataSource, "select 1 from plan_consultation where plan_id = " + plan + " for update")) {
             first = counter.submitMeanwhile("syt.chuyenvien", open.task().getId(), GoodInput.of("giveOpinion"));
             second = counter.submitMeanwhile("sct.chuyenvien", other.getId(), Map.of("stance", "AGREE"));
             held.awaitWaiting(2);
         }
-        assertThat(List.of(first.get(), second.get())).extracting(Answer::status).containsExactly(204, 204);
+        assertThat(List.of(first.get(), second.get()))
+                .extracting(Answer::status)
+                .containsExactly(204, 204);
         assertThat(jdbc.sql("select count(*) from plan_consultation where plan_id = ? and answered_at is not null")
                         .param(plan)
                         .query(Integer.class)
@@ -98,15 +103,18 @@ class AtTheSameTimeTest {
         values.put("number", "4711");
         CompletableFuture<Answer> first;
         CompletableFuture<Answer> second;
-        try (var held = new HeldRows(
-                dataSource, "select 1 from number_counter where issuer_code = 'STC' for update")) {
+        try (var held = new HeldRows(dataSource, "select 1 from number_counter where issuer_code = 'STC' for update")) {
             first = counter.submitMeanwhile("stc.vanthu", one.task().getId(), values);
             second = counter.submitMeanwhile("stc.vanthu", two.task().getId(), values);
             held.awaitWaiting(2);
         }
         var answers = List.of(first.get(), second.get());
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 400);
-        assertThat(answers.stream().filter(answer -> answer.status() == 400).findFirst().orElseThrow().body())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 400)
+                        .findFirst()
+                        .orElseThrow()
+                        .body())
                 .contains("đã cấp cho văn bản 4711/KH-STC");
     }
 

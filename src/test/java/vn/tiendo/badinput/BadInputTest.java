@@ -55,8 +55,9 @@ class BadInputTest {
         table().map(BadInput::form).distinct().forEach(form -> open.put(form, work.at(form)));
         var remaining = open.get("assignRemaining");
         item = desks.of(remaining.login()).open(remaining.task()).get("item").toString();
-        open.values().forEach(task -> browsers.computeIfAbsent(
-                task.login(), login -> OfficerBrowser.signedOn(port, login, TestPeople.PASSWORD)));
+        open.values()
+                .forEach(task -> browsers.computeIfAbsent(
+                        task.login(), login -> OfficerBrowser.signedOn(port, login, TestPeople.PASSWORD)));
         contents = database.contents();
     }
 
@@ -70,7 +71,8 @@ class BadInputTest {
     void badInputIsRefusedWithOneSentenceAndLeavesNoTrace(BadInput bad) {
         var task = open.get(bad.form());
         var body = bad.body().replace(GoodInput.ITEM, item);
-        var answer = browsers.get(task.login()).post(ENGINE + "/task/" + task.task().getId() + "/submit-form", body);
+        var answer =
+                browsers.get(task.login()).post(ENGINE + "/task/" + task.task().getId() + "/submit-form", body);
 
         assertThat(answer.status()).as(bad + " " + answer.body()).isEqualTo(bad.status());
         var message = answer.json().path("message").asText();
@@ -82,7 +84,11 @@ class BadInputTest {
         var before = contents;
         contents = database.contents();
         assertThat(contents).as(bad.toString()).isEqualTo(before);
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task.task().getId()).singleResult().getAssignee())
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.task().getId())
+                        .singleResult()
+                        .getAssignee())
                 .isEqualTo(task.task().getAssignee());
     }
 }

@@ -14,7 +14,8 @@ final class BadTexts {
     private BadTexts() {}
 
     static Stream<BadInput> all() {
-        return Stream.of(nothingToSee(), missing(), notStorable(), tooLong(), tooLongInRows()).flatMap(s -> s);
+        return Stream.of(nothingToSee(), missing(), notStorable(), tooLong(), tooLongInRows())
+                .flatMap(s -> s);
     }
 
     private static Stream<BadInput> nothingToSee() {
@@ -31,24 +32,55 @@ final class BadTexts {
                                 Map.entry("chỉ thẻ ẩn", "\uDB40\uDC41\uDB40\uDC7F"))
                         .map(text -> BadInput.of(text.getKey(), "draftReport", "content", text.getValue(), REPORT)),
                 Stream.of(
-                        BadInput.of("dấu cách lạ", "contribute", "content", "\u00A0",
+                        BadInput.of(
+                                "dấu cách lạ",
+                                "contribute",
+                                "content",
+                                "\u00A0",
                                 "Hãy ghi ý kiến hoặc kết quả phần việc phối hợp."),
-                        BadInput.of("dấu cách lạ", "compileReport", "content", "\u2003",
+                        BadInput.of(
+                                "dấu cách lạ",
+                                "compileReport",
+                                "content",
+                                "\u2003",
                                 "Hãy ghi nội dung báo cáo tổng hợp."),
-                        BadInput.of("dấu cách lạ", "decideRefusal", "reason", "\u200B",
-                                "Hãy ghi lý do của quyết định."),
-                        BadInput.of("dấu cách lạ", "answerContribution", "answer", " ",
+                        BadInput.of(
+                                "dấu cách lạ", "decideRefusal", "reason", "\u200B", "Hãy ghi lý do của quyết định."),
+                        BadInput.of(
+                                "dấu cách lạ",
+                                "answerContribution",
+                                "answer",
+                                " ",
                                 "Hãy ghi nội dung tiếp thu hoặc trả lời."),
-                        BadInput.of("dấu cách lạ", "registerDirective", "abstractText", "\uFEFF",
+                        BadInput.of(
+                                "dấu cách lạ",
+                                "registerDirective",
+                                "abstractText",
+                                "\uFEFF",
                                 "Hãy ghi trích yếu của văn bản."),
-                        BadInput.of("trống", "registerDirective", "citations",
+                        BadInput.of(
+                                "trống",
+                                "registerDirective",
+                                "citations",
                                 List.of(Map.of("written", "1-CT/TW"), Map.of("written", " ")),
                                 "Dòng 2: hãy ghi số, ký hiệu hoặc tên văn bản được viện dẫn."),
-                        BadInput.of("trống", "registerDirective", "recipients", List.of(Map.of("purpose", "b/c")),
+                        BadInput.of(
+                                "trống",
+                                "registerDirective",
+                                "recipients",
+                                List.of(Map.of("purpose", "b/c")),
                                 "Dòng 1: hãy ghi tên nơi nhận."),
-                        BadInput.of("trống", "draftPlan", "items", List.of(GoodInput.item(Map.of("content", ""))),
+                        BadInput.of(
+                                "trống",
+                                "draftPlan",
+                                "items",
+                                List.of(GoodInput.item(Map.of("content", ""))),
                                 "Dòng 1: hãy ghi nội dung nhiệm vụ."),
-                        BadInput.of("trống", "draftPlan", "regimes", List.of(GoodInput.regime(Map.of("name", ""))),
+                        BadInput.of(
+                                "trống",
+                                "draftPlan",
+                                "regimes",
+                                List.of(GoodInput.regime(Map.of("name", ""))),
                                 "Dòng 1: hãy ghi tên báo cáo.")));
     }
 
@@ -62,50 +94,85 @@ final class BadTexts {
                 BadInput.without("receivingUnit", "registerDirective", "Hãy chọn cơ quan được chỉ đạo."),
                 BadInput.without("issuer", "registerDirective", "Hãy ghi cơ quan ban hành."),
                 BadInput.without("urgency", "registerDirective", "Hãy chọn mức độ khẩn."),
-                BadInput.without("secrecy", "registerDirective",
+                BadInput.without(
+                        "secrecy",
+                        "registerDirective",
                         "Hãy cho biết văn bản có thuộc danh mục bí mật nhà nước không."),
                 BadInput.without("direction", "giveDirection", "Hãy chọn ý kiến chỉ đạo."),
                 BadInput.without("draftingUnit", "giveDirection", "Hãy chọn đơn vị tham mưu kế hoạch."),
-                BadInput.of("thiếu nội dung", "giveDirection",
+                BadInput.of(
+                        "thiếu nội dung",
+                        "giveDirection",
                         Map.of("direction", "ASSIGN_AT_ONCE", "leads", List.of("SNV"), "monitoringUnit", "STC"),
                         "Hãy ghi nội dung nhiệm vụ cần giao."),
-                BadInput.of("thiếu đơn vị theo dõi", "giveDirection",
+                BadInput.of(
+                        "thiếu đơn vị theo dõi",
+                        "giveDirection",
                         Map.of("direction", "ASSIGN_AT_ONCE", "leads", List.of("SNV"), "content", "Rà soát"),
                         "Hãy chọn đơn vị theo dõi, đôn đốc."),
-                BadInput.of("trả lại không lý do", "giveDirection", "direction", "RETURN",
+                BadInput.of(
+                        "trả lại không lý do",
+                        "giveDirection",
+                        "direction",
+                        "RETURN",
                         "Hãy ghi lý do trả lại để văn thư biết cần sửa gì."),
                 BadInput.without("stance", "giveOpinion", "Hãy chọn nhất trí hoặc có ý kiến."),
                 BadInput.without("opinion", "giveOpinion", "Hãy ghi nội dung góp ý."),
-                BadInput.without("incorporation", "incorporateOpinions",
-                        "Hãy chọn trình lãnh đạo hoặc sửa tiếp dự thảo."),
+                BadInput.without(
+                        "incorporation", "incorporateOpinions", "Hãy chọn trình lãnh đạo hoặc sửa tiếp dự thảo."),
                 BadInput.without("decision", "reviewPlan", "Hãy chọn ý kiến xử lý."),
-                returned("reviewPlan"), returned("signPlan"), returned("approveReport"), returned("forwardReport"),
-                returned("receiveReport"), returned("confirmCompletion"), returned("signConsolidatedReport"),
+                returned("reviewPlan"),
+                returned("signPlan"),
+                returned("approveReport"),
+                returned("forwardReport"),
+                returned("receiveReport"),
+                returned("confirmCompletion"),
+                returned("signConsolidatedReport"),
                 BadInput.without("issuedOn", "issuePlan", "Hãy chọn ngày ban hành."),
                 BadInput.without("item", "assignRemaining", "Hãy chọn nhiệm vụ cần phân công."),
                 BadInput.without("reception", "receiveAssignment", "Hãy chọn tiếp nhận hoặc từ chối."),
-                BadInput.of("từ chối không lý do", "receiveAssignment", "reception", "REFUSE",
+                BadInput.of(
+                        "từ chối không lý do",
+                        "receiveAssignment",
+                        "reception",
+                        "REFUSE",
                         "Hãy ghi lý do từ chối để cơ quan giao quyết định."),
                 BadInput.without("choice", "decideRefusal", "Hãy chọn cách xử lý việc từ chối."),
-                BadInput.of("thiếu đơn vị thay", "decideRefusal", "choice", "TRANSFER",
+                BadInput.of(
+                        "thiếu đơn vị thay",
+                        "decideRefusal",
+                        "choice",
+                        "TRANSFER",
                         "Hãy chọn đơn vị nhận nhiệm vụ thay."),
                 BadInput.without("officer", "allocateOfficer", "Hãy chọn chuyên viên thực hiện."),
                 BadInput.without("step", "implement", "Hãy chọn bước tiếp theo."),
                 BadInput.without("progressPercent", "implement", "Hãy ghi tiến độ hoặc diễn biến thực hiện."),
-                BadInput.of("thiếu kết quả", "implement", "step", "PROPOSE_COMPLETION",
+                BadInput.of(
+                        "thiếu kết quả",
+                        "implement",
+                        "step",
+                        "PROPOSE_COMPLETION",
                         "Hãy ghi kết quả, sản phẩm để cơ quan giao xác nhận."),
                 BadInput.without("answerKind", "answerContribution", "Hãy chọn tiếp thu hoặc trả lời."));
     }
 
     private static BadInput returned(String form) {
-        return BadInput.of("trả lại không lý do", form, "decision", "RETURN",
+        return BadInput.of(
+                "trả lại không lý do",
+                form,
+                "decision",
+                "RETURN",
                 "Hãy ghi lý do trả lại để người làm biết cần sửa gì.");
     }
 
     private static Stream<BadInput> notStorable() {
         return Stream.of("\\u0000", "\\ud83d", "\\ude00", "\\udbff\\ud800")
-                .map(escape -> BadInput.raw("ký tự " + escape, "draftReport",
-                        "{\"variables\":{\"content\":{\"value\":\"Đã" + escape + " xong\"}}}", 400, STRANGE));
+                .map(escape -> BadInput.raw(
+                        "ký tự " + escape,
+                        "draftReport",
+                        "{\"variables\":{\"content\":{\"value\":\"Đã" + escape + " xong\"}}}",
+                        400,
+                        STRANGE));
     }
 
     private static Stream<BadInput> tooLong() {
@@ -116,7 +183,10 @@ final class BadTexts {
                 tooLong("contribute", "content", 4_000, "Nội dung phối hợp dài quá 4.000 ký tự; hãy rút gọn."),
                 tooLong("answerContribution", "answer", 4_000, "Nội dung trả lời dài quá 4.000 ký tự; hãy rút gọn."),
                 tooLong("giveOpinion", "opinion", 4_000, "Ý kiến dài quá 4.000 ký tự; hãy rút gọn."),
-                tooLong("incorporateOpinions", "explanation", 4_000,
+                tooLong(
+                        "incorporateOpinions",
+                        "explanation",
+                        4_000,
                         "Nội dung tiếp thu dài quá 4.000 ký tự; hãy rút gọn."),
                 tooLong("reviewPlan", "remark", 2_000, "Ý kiến dài quá 2.000 ký tự; hãy rút gọn."),
                 tooLong("giveDirection", "instruction", 2_000, "Ý kiến dài quá 2.000 ký tự; hãy rút gọn."),
@@ -134,7 +204,10 @@ final class BadTexts {
                 tooLong("registerDirective", "abstractText", 2_000, "Trích yếu dài quá 2.000 ký tự; hãy rút gọn."),
                 tooLong("registerDirective", "signerName", 100, "Họ tên người ký dài quá 100 ký tự; hãy rút gọn."),
                 tooLong("draftReport", "content", 20_000, "Báo cáo dài quá 20.000 ký tự; hãy rút gọn."),
-                tooLong("compileReport", "content", 249_999,
+                tooLong(
+                        "compileReport",
+                        "content",
+                        249_999,
                         "Nội dung ở ô «Nội dung báo cáo tổng hợp» quá dài; hãy rút gọn dưới 200.000 ký tự."));
     }
 
@@ -144,13 +217,22 @@ final class BadTexts {
 
     private static Stream<BadInput> tooLongInRows() {
         return Stream.of(
-                BadInput.of("2001 ký tự", "draftPlan", "items",
+                BadInput.of(
+                        "2001 ký tự",
+                        "draftPlan",
+                        "items",
                         List.of(GoodInput.item(Map.of()), GoodInput.item(Map.of("content", "x".repeat(2001)))),
                         "Dòng 2: nội dung dài quá 2.000 ký tự; hãy rút gọn."),
-                BadInput.of("301 ký tự", "draftPlan", "regimes",
+                BadInput.of(
+                        "301 ký tự",
+                        "draftPlan",
+                        "regimes",
                         List.of(GoodInput.regime(Map.of("name", "x".repeat(301)))),
                         "Dòng 1: tên báo cáo dài quá 300 ký tự; hãy rút gọn."),
-                BadInput.of("301 ký tự", "registerDirective", "citations",
+                BadInput.of(
+                        "301 ký tự",
+                        "registerDirective",
+                        "citations",
                         List.of(Map.of("written", "x".repeat(301))),
                         "Dòng 1: tên văn bản viện dẫn dài quá 300 ký tự; hãy rút gọn."));
     }

@@ -47,7 +47,8 @@ final class Counter {
 
     /** What the form shows to that officer. */
     String shown(Open open) {
-        return of(open.login()).get(ENGINE + "/task/" + open.task().getId() + "/form-variables?deserializeValues=false")
+        return of(open.login())
+                .get(ENGINE + "/task/" + open.task().getId() + "/form-variables?deserializeValues=false")
                 .body();
     }
 }

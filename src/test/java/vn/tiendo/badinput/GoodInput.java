@@ -25,23 +25,25 @@ final class GoodInput {
     static Map<String, Object> of(String form) {
         return new HashMap<>(
                 switch (form) {
-                    case "registerDirective" -> Map.of(
-                            "receivingUnit", "STC",
-                            "secrecy", "NONE",
-                            "number", "12/KH-UBND",
-                            "issuer", "UBND tỉnh Lai Châu",
-                            "abstractText", "Về việc chuyển đổi số",
-                            "urgency", "NORMAL",
-                            "citations", List.of(Map.of("written", "52-NQ/TW")),
-                            "recipients", List.of(Map.of("name", "Như trên")));
+                    case "registerDirective" ->
+                        Map.of(
+                                "receivingUnit", "STC",
+                                "secrecy", "NONE",
+                                "number", "12/KH-UBND",
+                                "issuer", "UBND tỉnh Lai Châu",
+                                "abstractText", "Về việc chuyển đổi số",
+                                "urgency", "NORMAL",
+                                "citations", List.of(Map.of("written", "52-NQ/TW")),
+                                "recipients", List.of(Map.of("name", "Như trên")));
                     case "giveDirection" -> Map.of("direction", "ADVISE_PLAN", "draftingUnit", "STC");
-                    case "draftPlan" -> Map.of(
-                            "title", "Kế hoạch chuyển đổi số",
-                            "typeCode", "KE_HOACH",
-                            "issuingUnit", "STC",
-                            "monitoringUnit", "STC",
-                            "items", List.of(item(Map.of()), Map.of("content", "Việc chưa rõ ai làm")),
-                            "regimes", List.of(regime(Map.of()), consolidated()));
+                    case "draftPlan" ->
+                        Map.of(
+                                "title", "Kế hoạch chuyển đổi số",
+                                "typeCode", "KE_HOACH",
+                                "issuingUnit", "STC",
+                                "monitoringUnit", "STC",
+                                "items", List.of(item(Map.of()), Map.of("content", "Việc chưa rõ ai làm")),
+                                "regimes", List.of(regime(Map.of()), consolidated()));
                     case "giveOpinion" -> Map.of("stance", "COMMENT", "opinion", "Đề nghị bổ sung kinh phí.");
                     case "incorporateOpinions" -> Map.of("incorporation", "CONTINUE");
                     case "issuePlan" -> Map.of("issuedOn", day(0), "place", "Lai Châu");
@@ -68,15 +70,37 @@ final class GoodInput {
     static Map<String, Object> regime(Map<String, ?> changes) {
         return changed(
                 Map.of(
-                        "name", "Báo cáo quý", "reporters", List.of("SNV"), "recipient", "STC", "via", "VPUB",
-                        "deadlineKind", "NO_LATER_THAN", "deadlineDay", day(30)),
+                        "name",
+                        "Báo cáo quý",
+                        "reporters",
+                        List.of("SNV"),
+                        "recipient",
+                        "STC",
+                        "via",
+                        "VPUB",
+                        "deadlineKind",
+                        "NO_LATER_THAN",
+                        "deadlineDay",
+                        day(30)),
                 changes);
     }
 
     private static Map<String, Object> consolidated() {
         return Map.of(
-                "name", "Báo cáo năm", "reporters", List.of("STP"), "recipient", "STC", "consolidator", "STC",
-                "upwardRecipient", "UBND", "deadlineKind", "BEFORE_DATE", "deadlineDay", day(40));
+                "name",
+                "Báo cáo năm",
+                "reporters",
+                List.of("STP"),
+                "recipient",
+                "STC",
+                "consolidator",
+                "STC",
+                "upwardRecipient",
+                "UBND",
+                "deadlineKind",
+                "BEFORE_DATE",
+                "deadlineDay",
+                day(40));
     }
 
     private static Map<String, Object> changed(Map<String, ?> good, Map<String, ?> changes) {

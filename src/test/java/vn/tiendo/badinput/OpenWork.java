@@ -37,12 +37,12 @@ final class OpenWork {
             case "issuePlan" -> after("signPlan", form, "stc.vanthu");
             case "assignRemaining" -> issued(form, "stc.chuyenvien");
             case "receiveAssignment" -> issued(form, "snv.lanhdao");
-            case "decideRefusal" -> after(
-                    "receiveAssignment", Map.of("reception", "REFUSE", "reason", "Quá tải."), form, "stc.theodoi");
+            case "decideRefusal" ->
+                after("receiveAssignment", Map.of("reception", "REFUSE", "reason", "Quá tải."), form, "stc.theodoi");
             case "allocateOfficer" -> after("receiveAssignment", form, "snv.lanhdao");
             case "implement" -> after("allocateOfficer", form, "snv.chuyenvien");
-            case "confirmCompletion" -> after(
-                    "implement", Map.of("step", "PROPOSE_COMPLETION", "evidence", "Đã xong."), form, "stc.theodoi");
+            case "confirmCompletion" ->
+                after("implement", Map.of("step", "PROPOSE_COMPLETION", "evidence", "Đã xong."), form, "stc.theodoi");
             case "contribute" -> issued(form, "stp.chuyenvien");
             case "answerContribution" -> after("contribute", form, "snv.chuyenvien");
             case "draftReport" -> issued(form, "snv.chuyenvien");

@@ -78,11 +78,15 @@ class OutOfTurnTest {
     void whatAColleagueHasTakenIsTheColleaguesUntilItIsGivenBack() {
         var open = work.at("draftPlan");
         var claim = ENGINE + "/task/" + open.task().getId() + "/claim";
-        assertThat(counter.of("stc.chuyenvien2").post(claim, "{\"userId\":\"stc.chuyenvien2\"}").status())
+        assertThat(counter.of("stc.chuyenvien2")
+                        .post(claim, "{\"userId\":\"stc.chuyenvien2\"}")
+                        .status())
                 .isEqualTo(204);
         counter.of("stc.chuyenvien");
         var before = database.contents();
-        refused(counter.submit(open), 400,
+        refused(
+                counter.submit(open),
+                400,
                 "Việc này đang do người khác xử lý; hãy đề nghị người đó trả lại việc trước.");
         assertThat(database.contents()).isEqualTo(before);
         assertThat(counter.of("stc.chuyenvien2")
@@ -93,9 +97,7 @@ class OutOfTurnTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 directiveIntake | stc.vanthu     | {"variables":{"unit":{"value":"ubnd"}}}            | 400 | NO_INPUT
                 directiveIntake | stc.vanthu     | {"variables":{"initiator":{"value":"x.vanthu"}}}   | 400 | NO_INPUT
                 planPreparation | stc.chuyenvien | {"variables":{"planId":{"value":1}}}               | 400 | NO_INPUT
@@ -109,7 +111,9 @@ class OutOfTurnTest {
     void aStartFormTakesNothing(String process, String login, String body, int status, Sentence sentence) {
         counter.of(login);
         var before = database.contents();
-        refused(counter.of(login).post(ENGINE + "/process-definition/key/" + process + "/submit-form", body), status,
+        refused(
+                counter.of(login).post(ENGINE + "/process-definition/key/" + process + "/submit-form", body),
+                status,
                 sentence.text);
         assertThat(database.contents()).isEqualTo(before);
     }
@@ -121,10 +125,13 @@ class OutOfTurnTest {
         var body = "{\"variables\":{\"content\":{\"value\":\"Đã xong\"}}}".getBytes(StandardCharsets.ISO_8859_1);
         body[body.length - 6] = (byte) 0xC3;
         var before = database.contents();
-        refused(browser.send(browser.token(browser.request(ENGINE + "/task/" + open.task().getId() + "/submit-form")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(body)))),
-                400, SentBodies.NOT_READABLE);
+        refused(
+                browser.send(browser.token(
+                        browser.request(ENGINE + "/task/" + open.task().getId() + "/submit-form")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofByteArray(body)))),
+                400,
+                SentBodies.NOT_READABLE);
         assertThat(database.contents()).isEqualTo(before);
     }
 
@@ -137,7 +144,9 @@ class OutOfTurnTest {
         values.put("item", item);
         counter.of(open.login());
         var before = database.contents();
-        refused(counter.submit(open, values), 400,
+        refused(
+                counter.submit(open, values),
+                400,
                 "Nhiệm vụ này không còn chờ phân công; hãy tải lại trang để xem nhiệm vụ còn lại.");
         assertThat(database.contents()).isEqualTo(before);
     }
@@ -167,8 +176,7 @@ class OutOfTurnTest {
         values.put("issuedOn", "1920-01-01");
         counter.of(open.login());
         var before = database.contents();
-        refused(counter.submit(open, values), 400,
-                "Ngày ban hành có năm 1920 là không thể: hãy kiểm tra lại ngày.");
+        refused(counter.submit(open, values), 400, "Ngày ban hành có năm 1920 là không thể: hãy kiểm tra lại ngày.");
         assertThat(database.contents()).isEqualTo(before);
     }
 

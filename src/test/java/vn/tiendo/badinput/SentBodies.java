@@ -25,8 +25,11 @@ final class SentBodies {
                 bad("trùng giá trị", "{\"variables\":{\"step\":{\"value\":\"a\",\"value\":\"b\"}}}"),
                 bad("sâu 10.000 tầng", "{\"variables\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"),
                 bad("số 2.000 chữ số", "{\"variables\":{\"progressPercent\":{\"value\":" + "9".repeat(2000) + "}}}"),
-                BadInput.raw("5 MB", "implement",
-                        "{\"variables\":{\"progressNote\":{\"value\":\"" + "a".repeat(5 << 20) + "\"}}}", 413,
+                BadInput.raw(
+                        "5 MB",
+                        "implement",
+                        "{\"variables\":{\"progressNote\":{\"value\":\"" + "a".repeat(5 << 20) + "\"}}}",
+                        413,
                         "Nội dung gửi lên quá lớn; hãy rút gọn nội dung rồi gửi lại."),
                 BadInput.raw("không có biến", "implement", "{}", 400, "Hãy chọn bước tiếp theo."),
                 BadInput.raw("biến null", "implement", "{\"variables\":null}", 400, "Hãy chọn bước tiếp theo."),

@@ -57,7 +57,8 @@ class TakenAsWrittenTest {
             })
     void lettersAreKeptInOneUnicodeFormWithoutWhatNobodySees(String written, String kept) {
         var open = work.at("contribute");
-        assertThat(counter.submit(open, Map.of("content", unescaped(written))).status()).isEqualTo(204);
+        assertThat(counter.submit(open, Map.of("content", unescaped(written))).status())
+                .isEqualTo(204);
         assertThat(jdbc.sql("select content from contribution order by delivered_at desc nulls last limit 1")
                         .query(String.class)
                         .single())
@@ -119,7 +120,8 @@ class TakenAsWrittenTest {
         var directive = GoodInput.of("registerDirective");
         directive.put("abstractText", "${7*7} <b>đậm</b>");
         directive.remove("number");
-        assertThat(counter.submit(work.at("registerDirective"), directive).status()).isEqualTo(204);
+        assertThat(counter.submit(work.at("registerDirective"), directive).status())
+                .isEqualTo(204);
         var task = desks.of("stc.lanhdao").newest("giveDirection");
         assertThat(engine.getTaskService().getVariableLocal(task.getId(), "documentNumber"))
                 .isEqualTo("${7*7} <b>đậm</b>");

@@ -162,15 +162,29 @@ class FormSubmissionBenchmark {
         issue(IntStream.range(0, 100)
                 .mapToObj(item -> Map.<String, Object>of("content", "Nhiệm vụ " + item, "leads", List.of("B1")))
                 .toList());
-        var open = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("assignment").count();
+        var open = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("assignment")
+                .count();
         LOG.warn("Open assignments: {}", open);
     }
 
     private void issue(List<Map<String, Object>> items) {
         desks.of("bo.chuyenvien").start("planPreparation");
-        desks.of("bo.chuyenvien").submitNewest("draftPlan", Map.of(
-                "title", "Kế hoạch đo thử", "typeCode", "KE_HOACH", "issuingUnit", "BO", "monitoringUnit", "BO",
-                "items", items));
+        desks.of("bo.chuyenvien")
+                .submitNewest(
+                        "draftPlan",
+                        Map.of(
+                                "title",
+                                "Kế hoạch đo thử",
+                                "typeCode",
+                                "KE_HOACH",
+                                "issuingUnit",
+                                "BO",
+                                "monitoringUnit",
+                                "BO",
+                                "items",
+                                items));
         desks.of("bo.lanhdao").submitNewest("reviewPlan", Map.of("decision", "PASS"));
         desks.of("bo.nguoiky").submitNewest("signPlan", Map.of("decision", "PASS"));
         var today = jdbc.sql("select current_date::text").query(String.class).single();
@@ -181,7 +195,10 @@ class FormSubmissionBenchmark {
     private static void report(String what, List<Long> times) {
         LOG.warn(
                 "{}: median {} ms, p95 {} ms, slowest {} ms ({} times)",
-                what, at(times, 0.5) / 1_000_000.0, at(times, 0.95) / 1_000_000.0, at(times, 1) / 1_000_000.0,
+                what,
+                at(times, 0.5) / 1_000_000.0,
+                at(times, 0.95) / 1_000_000.0,
+                at(times, 1) / 1_000_000.0,
                 times.size());
     }
 

@@ -57,7 +57,8 @@ final class Fields {
         for (var option : options) {
             input(label).fill(option);
             option(field, option).click();
-            assertThat(field.locator(".fjs-taglist-tag-label").getByText(option, exactly())).isVisible();
+            assertThat(field.locator(".fjs-taglist-tag-label").getByText(option, exactly()))
+                    .isVisible();
         }
         input(label).blur();
         return this;

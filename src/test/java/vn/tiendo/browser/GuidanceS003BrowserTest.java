@@ -72,9 +72,12 @@ class GuidanceS003BrowserTest {
                         .day("Ngày ban hành", "21/03/2014")
                         .text("Cơ quan ban hành", "Ban Tuyên giáo Tỉnh uỷ Lai Châu")
                         .text("Trích yếu", GUIDANCE))
-                .row("Văn bản viện dẫn", 1, row -> row.text("Số, ký hiệu hoặc tên văn bản", "26-CT/TW")
-                        .choose("Quan hệ", "Thực hiện")
-                        .day("Ngày", "10/09/2008"))
+                .row(
+                        "Văn bản viện dẫn",
+                        1,
+                        row -> row.text("Số, ký hiệu hoặc tên văn bản", "26-CT/TW")
+                                .choose("Quan hệ", "Thực hiện")
+                                .day("Ngày", "10/09/2008"))
                 .row("Văn bản viện dẫn", 2, row -> row.text("Số, ký hiệu hoặc tên văn bản", "368/QĐ-TTg"))
                 .row("Nơi nhận", 1, row -> row.text("Nơi nhận", BOARD).text("Để làm gì (b/c, t/h, p/h)", "t/h"))
                 .send();
@@ -95,24 +98,33 @@ class GuidanceS003BrowserTest {
                 .open(MY_UNITS, "Soạn dự thảo kế hoạch", GUIDANCE)
                 .reads("Giao Ban tham mưu hướng dẫn.")
                 .fill(form -> form.search("Loại văn bản", "Hướng dẫn").text("Trích yếu", GUIDANCE))
-                .row("Nhiệm vụ", 1, row -> row.text("STT", "III.1")
-                        .text("Nội dung nhiệm vụ", "Tham mưu cho cấp ủy hướng dẫn các chi, đảng bộ cơ sở")
-                        .searchAll("Đơn vị chủ trì", BOARD)
-                        .choose("Thời hạn", "Thường xuyên")
-                        .hides("Ngày"))
-                .row("Nhiệm vụ", 2, row -> row.text("STT", "III.3")
-                        .text("Nội dung nhiệm vụ", "Triển khai tuyên truyền")
-                        .search("hoặc giao cho cả nhóm đơn vị", "các chi, đảng bộ cơ sở")
-                        .choose("Thời hạn", "Trước ngày")
-                        .day("Ngày", due))
-                .row("Chế độ báo cáo", 1, row -> row.text("Tên báo cáo", REPORT)
-                        .searchAll("Đơn vị báo cáo", MUONG_KIM, KHOEN_ON)
-                        .search("Nơi nhận báo cáo", COMMITTEE)
-                        .search("Gửi qua đơn vị", BOARD)
-                        .choose("Thời hạn gửi", "Trước ngày")
-                        .day("Ngày", due)
-                        .search("Đơn vị tổng hợp", BOARD)
-                        .search("Báo cáo tổng hợp gửi lên", COMMITTEE))
+                .row(
+                        "Nhiệm vụ",
+                        1,
+                        row -> row.text("STT", "III.1")
+                                .text("Nội dung nhiệm vụ", "Tham mưu cho cấp ủy hướng dẫn các chi, đảng bộ cơ sở")
+                                .searchAll("Đơn vị chủ trì", BOARD)
+                                .choose("Thời hạn", "Thường xuyên")
+                                .hides("Ngày"))
+                .row(
+                        "Nhiệm vụ",
+                        2,
+                        row -> row.text("STT", "III.3")
+                                .text("Nội dung nhiệm vụ", "Triển khai tuyên truyền")
+                                .search("hoặc giao cho cả nhóm đơn vị", "các chi, đảng bộ cơ sở")
+                                .choose("Thời hạn", "Trước ngày")
+                                .day("Ngày", due))
+                .row(
+                        "Chế độ báo cáo",
+                        1,
+                        row -> row.text("Tên báo cáo", REPORT)
+                                .searchAll("Đơn vị báo cáo", MUONG_KIM, KHOEN_ON)
+                                .search("Nơi nhận báo cáo", COMMITTEE)
+                                .search("Gửi qua đơn vị", BOARD)
+                                .choose("Thời hạn gửi", "Trước ngày")
+                                .day("Ngày", due)
+                                .search("Đơn vị tổng hợp", BOARD)
+                                .search("Báo cáo tổng hợp gửi lên", COMMITTEE))
                 .send();
     }
 
@@ -128,12 +140,18 @@ class GuidanceS003BrowserTest {
                 .open(MY_UNITS, "Soạn dự thảo kế hoạch", GUIDANCE)
                 .reads("Ghi rõ sản phẩm của mục III.3.")
                 .row("Nhiệm vụ", 1, row -> row.holds("STT", "III.1").hides("Ngày"))
-                .row("Nhiệm vụ", 2, row -> row.holds("hoặc giao cho cả nhóm đơn vị", "các chi, đảng bộ cơ sở")
-                        .holds("Ngày", due)
-                        .text("Sản phẩm", "Báo cáo kết quả"))
-                .row("Chế độ báo cáo", 1, row -> row.holds("Tên báo cáo", REPORT)
-                        .holds("Gửi qua đơn vị", BOARD)
-                        .holds("Báo cáo tổng hợp gửi lên", COMMITTEE))
+                .row(
+                        "Nhiệm vụ",
+                        2,
+                        row -> row.holds("hoặc giao cho cả nhóm đơn vị", "các chi, đảng bộ cơ sở")
+                                .holds("Ngày", due)
+                                .text("Sản phẩm", "Báo cáo kết quả"))
+                .row(
+                        "Chế độ báo cáo",
+                        1,
+                        row -> row.holds("Tên báo cáo", REPORT)
+                                .holds("Gửi qua đơn vị", BOARD)
+                                .holds("Báo cáo tổng hợp gửi lên", COMMITTEE))
                 .send();
         at("btgdv.lanhdao")
                 .open(FOR_APPROVAL, "Duyệt dự thảo", GUIDANCE)
@@ -175,7 +193,8 @@ class GuidanceS003BrowserTest {
                 .send();
         at("dux02.chuyenvien")
                 .open(MY_UNITS, "Lập báo cáo", "01-HD/TU")
-                .fill(form -> form.mark("Không phát sinh (không có nội dung phải báo cáo)").hides("Nội dung báo cáo"))
+                .fill(form -> form.mark("Không phát sinh (không có nội dung phải báo cáo)")
+                        .hides("Nội dung báo cáo"))
                 .send();
         at("dux02.lanhdao")
                 .open(FOR_APPROVAL, "Duyệt báo cáo", "01-HD/TU")
@@ -190,7 +209,9 @@ class GuidanceS003BrowserTest {
                     .fill(form -> form.mark("Chấp nhận báo cáo"))
                     .send();
         }
-        board.open(MY_UNITS, "Tổng hợp báo cáo", "01-HD/TU").reads("2/2 báo cáo").send();
+        board.open(MY_UNITS, "Tổng hợp báo cáo", "01-HD/TU")
+                .reads("2/2 báo cáo")
+                .send();
         at("btgdv.lanhdao")
                 .open(FOR_APPROVAL, "Ký báo cáo tổng hợp", "01-HD/TU")
                 .reads("04 buổi")
@@ -210,11 +231,10 @@ class GuidanceS003BrowserTest {
     private void everybodyHasReportedAndEveryReportIsAccepted() {
         assertThat(jdbc.sql("""
                         select o.unit_code from report_obligation o
-                        join report_round r on r.obligation_id = o.id where r.accepted order by 1""")
-                        .query(String.class)
-                        .list())
-                .containsExactly("BTGDV", "DUX01", "DUX02");
-        assertThat(count("select count(*) from consolidated_report where frozen_at is not null and signed_by is not null"))
+                        join report_round r on r.obligation_id = o.id where r.accepted order by 1""").query(String.class).list()).containsExactly("BTGDV", "DUX01", "DUX02");
+        assertThat(
+                        count(
+                                "select count(*) from consolidated_report where frozen_at is not null and signed_by is not null"))
                 .isOne();
         assertThat(count("select count(*) from consolidated_report_missing")).isZero();
     }

@@ -40,8 +40,8 @@ class OfficersAtTasklistBrowserTest {
                         .text("Cơ quan ban hành", "Thủ tướng Chính phủ")
                         .text("Trích yếu", "Ban hành danh mục bí mật nhà nước"))
                 .sendInVain("Văn bản có dấu độ Mật là bí mật nhà nước")
-                .fill(form -> form.holds("Số, ký hiệu", "07/QĐ-TTg")
-                        .holds("Trích yếu", "Ban hành danh mục bí mật nhà nước"));
+                .fill(form ->
+                        form.holds("Số, ký hiệu", "07/QĐ-TTg").holds("Trích yếu", "Ban hành danh mục bí mật nhà nước"));
     }
 
     @Test
@@ -94,7 +94,9 @@ class OfficersAtTasklistBrowserTest {
         clerk.open(MINE, REGISTER, "Sở Công Thương");
         for (var tab : new String[] {"Biểu mẫu", "Ghi chú", "Mô tả", "Sơ đồ"}) {
             clerk.tab(tab);
-            assertThat(ENGLISH.matcher(clerk.words()).results().map(found -> found.group())).as(tab).isEmpty();
+            assertThat(ENGLISH.matcher(clerk.words()).results().map(found -> found.group()))
+                    .as(tab)
+                    .isEmpty();
         }
         assertThat(clerk.page().locator(".ce-eol-banner:visible")).hasCount(0);
         assertThat(clerk.page()).hasTitle(Pattern.compile("Tiến Độ.*"));

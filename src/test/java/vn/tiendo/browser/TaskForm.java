@@ -71,7 +71,9 @@ final class TaskForm {
 
     private Locator button(String name) {
         return page.locator(".form-actions")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator list(String label) {

@@ -28,7 +28,8 @@ final class Tasklist {
         page.navigate("http://localhost:" + port + "/dang-nhap");
         page.getByLabel("Tên đăng nhập").fill(login);
         page.getByLabel("Mật khẩu").fill(RunningProvince.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
         assertThat(page.locator(".task-filters .task-filter").first()).isVisible(PATIENTLY);
         return new Tasklist(page);
     }
@@ -38,7 +39,10 @@ final class Tasklist {
         page.getByText("Bắt đầu quy trình").first().click();
         var dialog = page.locator(".modal-dialog");
         dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu").setExact(true)).click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Bắt đầu").setExact(true))
+                .click();
         assertThat(dialog).isHidden();
     }
 
@@ -47,11 +51,14 @@ final class Tasklist {
         choose(filter);
         var card = card(task, onTheCard);
         assertThat(card).isVisible(PATIENTLY);
-        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task)).click();
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
+                .click();
         assertThat(page.locator(".task-card h2.task")).hasText(task);
         assertThat(page.locator(".task-card .fjs-container")).isVisible();
         var claim = page.locator(".task-card .meta .claim");
-        assertThat(page.locator(".task-card .meta .claim, .task-card .meta .unclaim").first()).isVisible();
+        assertThat(page.locator(".task-card .meta .claim, .task-card .meta .unclaim")
+                        .first())
+                .isVisible();
         if (claim.isVisible()) {
             claim.click();
             assertThat(page.locator(".task-card .meta .unclaim")).isVisible();
@@ -83,7 +90,8 @@ final class Tasklist {
     /** The first card of that task on which that text stands. */
     private Locator card(String task, String onTheCard) {
         return page.locator("li.task")
-                .filter(new Locator.FilterOptions().setHas(page.locator("h4.task").getByText(task)))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h4.task").getByText(task)))
                 .filter(new Locator.FilterOptions().setHasText(onTheCard))
                 .first();
     }

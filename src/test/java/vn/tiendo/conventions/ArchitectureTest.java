@@ -63,7 +63,11 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "jakarta.validation..", "org.jspecify.annotations..", "vn.tiendo", "vn.tiendo.*.domain..")
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify.annotations..",
+                        "vn.tiendo",
+                        "vn.tiendo.*.domain..")
                 .check(Classes.OF_THE_APPLICATION);
     }
 
@@ -87,7 +91,8 @@ class ArchitectureTest {
                 .resideInAPackage("vn.tiendo.engine..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("vn.tiendo..")
-                        .and(are(nameMatching("vn\\.tiendo\\.(?!engine|organization|deadline\\.domain|startup)\\w+\\..*"))))
+                        .and(are(nameMatching(
+                                "vn\\.tiendo\\.(?!engine|organization|deadline\\.domain|startup)\\w+\\..*"))))
                 .check(Classes.OF_THE_APPLICATION);
     }
 

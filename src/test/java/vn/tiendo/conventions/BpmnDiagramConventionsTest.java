@@ -49,28 +49,31 @@ class BpmnDiagramConventionsTest {
     @MethodSource("models")
     void everythingLiesInsideThePool(Model model) {
         var pool = places(model, Participant.class).values().iterator().next();
-        places(model, FlowNode.class).forEach((node, place) -> assertThat(pool.contains(place))
-                .as(node.getId() + " lies in the pool")
-                .isTrue());
+        places(model, FlowNode.class)
+                .forEach((node, place) -> assertThat(pool.contains(place))
+                        .as(node.getId() + " lies in the pool")
+                        .isTrue());
         assertThat(model.all(BpmnShape.class))
                 .filteredOn(shape -> shape.getBpmnLabel() != null)
-                .allSatisfy(shape -> assertThat(pool.contains(
-                                rectangle(shape.getBpmnLabel().getBounds())))
+                .allSatisfy(shape -> assertThat(
+                                pool.contains(rectangle(shape.getBpmnLabel().getBounds())))
                         .as("the label of " + shape.getBpmnElement().getId() + " lies in the pool")
                         .isTrue());
-        lines(model).forEach((flow, segments) -> assertThat(segments)
-                .as(flow.getId() + " lies in the pool")
-                .allMatch(segment -> pool.contains(segment.getP1()) && pool.contains(segment.getP2())));
+        lines(model)
+                .forEach((flow, segments) -> assertThat(segments)
+                        .as(flow.getId() + " lies in the pool")
+                        .allMatch(segment -> pool.contains(segment.getP1()) && pool.contains(segment.getP2())));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void everyNodeLiesInItsOwnLane(Model model) {
         var nodes = places(model, FlowNode.class);
-        places(model, Lane.class).forEach((lane, place) -> assertThat(lane.getFlowNodeRefs())
-                .allSatisfy(node -> assertThat(place.contains(nodes.get(node)))
-                        .as(node.getId() + " lies in " + lane.getId())
-                        .isTrue()));
+        places(model, Lane.class)
+                .forEach((lane, place) -> assertThat(lane.getFlowNodeRefs())
+                        .allSatisfy(node -> assertThat(place.contains(nodes.get(node)))
+                                .as(node.getId() + " lies in " + lane.getId())
+                                .isTrue()));
         assertThat(model.all(Lane.class).stream().flatMap(lane -> lane.getFlowNodeRefs().stream()))
                 .containsExactlyInAnyOrderElementsOf(nodes.keySet().stream()
                         .filter(node -> !(node.getParentElement() instanceof SubProcess))
@@ -94,13 +97,14 @@ class BpmnDiagramConventionsTest {
     @MethodSource("models")
     void noFlowRunsThroughANodeThatItHasNothingToDoWith(Model model) {
         var nodes = places(model, FlowNode.class);
-        lines(model).forEach((flow, segments) -> nodes.forEach((node, place) -> {
-            if (node != flow.getSource() && node != flow.getTarget() && node != flow.getParentElement()) {
-                assertThat(segments)
-                        .as("%s runs through %s", flow.getId(), node.getId())
-                        .noneMatch(place::intersectsLine);
-            }
-        }));
+        lines(model)
+                .forEach((flow, segments) -> nodes.forEach((node, place) -> {
+                    if (node != flow.getSource() && node != flow.getTarget() && node != flow.getParentElement()) {
+                        assertThat(segments)
+                                .as("%s runs through %s", flow.getId(), node.getId())
+                                .noneMatch(place::intersectsLine);
+                    }
+                }));
     }
 
     private static boolean belongTogether(FlowNode one, FlowNode other) {
@@ -135,7 +139,10 @@ class BpmnDiagramConventionsTest {
     private static List<Line2D> segments(BpmnEdge edge) {
         var points = List.copyOf(edge.getWaypoints());
         Function<Integer, Line2D> segment = i -> new Line2D.Double(
-                points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(), points.get(i).getY());
+                points.get(i - 1).getX(),
+                points.get(i - 1).getY(),
+                points.get(i).getX(),
+                points.get(i).getY());
         return IntStream.range(1, points.size()).boxed().map(segment).toList();
     }
 }

@@ -29,9 +29,21 @@ class BpmnExecutionConventionsTest {
 
     /** No class, no script, no listener, no mapping: what is not on this list is not used. */
     private static final Set<String> EXTENSIONS = Set.of(
-            "historyTimeToLive", "isStartableInTasklist", "initiator", "formRef", "formRefBinding", "assignee",
-            "candidateGroups", "dueDate", "collection", "elementVariable", "asyncBefore", "asyncAfter", "exclusive",
-            "delegateExpression", "failedJobRetryTimeCycle");
+            "historyTimeToLive",
+            "isStartableInTasklist",
+            "initiator",
+            "formRef",
+            "formRefBinding",
+            "assignee",
+            "candidateGroups",
+            "dueDate",
+            "collection",
+            "elementVariable",
+            "asyncBefore",
+            "asyncAfter",
+            "exclusive",
+            "delegateExpression",
+            "failedJobRetryTimeCycle");
 
     private static final Set<String> STANDARD = Set.of(
             BpmnModelConstants.BPMN20_NS,
@@ -72,8 +84,9 @@ class BpmnExecutionConventionsTest {
     @ParameterizedTest
     @MethodSource("models")
     void noExpressionDecidesAnything(Model model) {
-        assertThat(Expressions.of(model)).allSatisfy(expression -> assertThat(expression)
-                .matches(Expressions::isTrivial, "only reads or compares one variable"));
+        assertThat(Expressions.of(model))
+                .allSatisfy(expression ->
+                        assertThat(expression).matches(Expressions::isTrivial, "only reads or compares one variable"));
     }
 
     @ParameterizedTest
@@ -84,7 +97,8 @@ class BpmnExecutionConventionsTest {
             assertThat(camunda(task, "delegateExpression")).as(task.getId()).matches("\\$\\{\\w+Delegate}");
         });
         assertThat(model.all(FlowNode.class))
-                .filteredOn(node -> "true".equals(camunda(node, "asyncBefore")) || "true".equals(camunda(node, "asyncAfter")))
+                .filteredOn(node ->
+                        "true".equals(camunda(node, "asyncBefore")) || "true".equals(camunda(node, "asyncAfter")))
                 .allSatisfy(node -> assertThat(retries(node)).as(node.getId()).matches(RETRIES));
     }
 
@@ -119,10 +133,12 @@ class BpmnExecutionConventionsTest {
 
     private static String retries(FlowNode node) {
         return Stream.ofNullable(node.getExtensionElements())
-                .flatMap(extensions -> extensions.getElementsQuery()
-                        .filterByType(CamundaFailedJobRetryTimeCycle.class)
-                        .list()
-                        .stream())
+                .flatMap(extensions ->
+                        extensions
+                                .getElementsQuery()
+                                .filterByType(CamundaFailedJobRetryTimeCycle.class)
+                                .list()
+                                .stream())
                 .map(CamundaFailedJobRetryTimeCycle::getTextContent)
                 .collect(Collectors.joining());
     }

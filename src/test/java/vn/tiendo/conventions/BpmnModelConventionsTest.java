@@ -93,7 +93,9 @@ class BpmnModelConventionsTest {
                 .filteredOn(gateway -> gateway.getOutgoing().size() > 1)
                 .allSatisfy(gateway -> {
                     assertThat(gateway.getName()).as(gateway.getId()).endsWith("?");
-                    assertThat(gateway.getDefault()).as("the default of " + gateway.getId()).isNotNull();
+                    assertThat(gateway.getDefault())
+                            .as("the default of " + gateway.getId())
+                            .isNotNull();
                     assertThat(gateway.getOutgoing()).allSatisfy(way -> isAnAnswer(way, gateway));
                 });
     }

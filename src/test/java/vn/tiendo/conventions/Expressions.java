@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 final class Expressions {
 
     private static final Pattern ONE = Pattern.compile("[$#]\\{[^}]*}");
-    private static final Pattern TRIVIAL = Pattern.compile(
-            "\\$\\{(?:!?(?<read>[a-z]\\w*)|(?<asked>[a-z]\\w*)\\.(?:elements|value)\\(\\)"
+    private static final Pattern TRIVIAL =
+            Pattern.compile("\\$\\{(?:!?(?<read>[a-z]\\w*)|(?<asked>[a-z]\\w*)\\.(?:elements|value)\\(\\)"
                     + "|(?<compared>[a-z]\\w*) [!=]= '(?<answer>[A-Z_]+)')}");
 
     private Expressions() {}
@@ -32,7 +32,9 @@ final class Expressions {
 
     static Stream<Attr> attributes(Element element) {
         var attributes = element.getAttributes();
-        return IntStream.range(0, attributes.getLength()).mapToObj(attributes::item).map(Attr.class::cast);
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(attributes::item)
+                .map(Attr.class::cast);
     }
 
     static boolean isTrivial(String expression) {

@@ -12,7 +12,9 @@ record FormComponent(JsonNode json) {
     private static final Set<String> SHOWN_ONLY = Set.of("html", "text", "table", "spacer", "separator", "image");
 
     static List<FormComponent> in(JsonNode parent) {
-        return FormFile.stream(parent.path("components")).map(FormComponent::new).toList();
+        return FormFile.stream(parent.path("components"))
+                .map(FormComponent::new)
+                .toList();
     }
 
     String id() {

@@ -25,7 +25,8 @@ class FormConventionsTest {
 
     @Test
     void tasklistUnderstandsTheVersionOfEveryForm() throws IOException {
-        var version = SCHEMA_VERSION.matcher(new ClassPathResource(TASKLIST).getContentAsString(StandardCharsets.UTF_8));
+        var version =
+                SCHEMA_VERSION.matcher(new ClassPathResource(TASKLIST).getContentAsString(StandardCharsets.UTF_8));
         assertThat(version.find()).as("form-js says which version it reads").isTrue();
         assertThat(forms())
                 .allSatisfy(form -> assertThat(form.json().path("schemaVersion").asText())
@@ -44,7 +45,9 @@ class FormConventionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void idsAndKeysAreUniqueAndWhatIsShownIsNotOverwritten(FormFile form) {
-        assertThat(form.everything().map(FormComponent::id)).doesNotHaveDuplicates().allMatch(id -> !id.isEmpty());
+        assertThat(form.everything().map(FormComponent::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> !id.isEmpty());
         areUnique(form.inputs());
         form.everything().filter(FormComponent::isList).forEach(list -> areUnique(list.row()));
         assertThat(form.inputs()).extracting(FormComponent::key).noneMatch(form.asksFor()::contains);
@@ -60,13 +63,17 @@ class FormConventionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyInputSaysInVietnameseWhatItIs(FormFile form) {
-        assertThat(form.everything().filter(component -> component.isInput() || component.type().equals("table")))
+        assertThat(form.everything()
+                        .filter(component ->
+                                component.isInput() || component.type().equals("table")))
                 .allSatisfy(input -> assertThat(input.text("label").orElse(""))
                         .as(input.toString())
                         .matches(Vietnamese::isVietnamese, "is Vietnamese"));
-        assertThat(form.everything().flatMap(component -> FormFile.stream(component.json().path("columns"))))
+        assertThat(form.everything()
+                        .flatMap(component -> FormFile.stream(component.json().path("columns"))))
                 .allSatisfy(column -> assertThat(column.path("label").asText()).matches(Vietnamese::isVietnamese));
-        assertThat(form.everything().flatMap(component -> FormFile.stream(component.json().path("values"))))
+        assertThat(form.everything()
+                        .flatMap(component -> FormFile.stream(component.json().path("values"))))
                 .allSatisfy(choice -> assertThat(choice.path("label").asText()).matches(Vietnamese::isVietnamese));
     }
 
@@ -101,8 +108,18 @@ class FormConventionsTest {
     void onlyWhatTasklistCanShowIsUsed(FormFile form) {
         assertThat(form.everything().map(FormComponent::type))
                 .isSubsetOf(
-                        "html", "text", "table", "textfield", "textarea", "number", "datetime", "checkbox", "radio",
-                        "select", "taglist", "dynamiclist");
+                        "html",
+                        "text",
+                        "table",
+                        "textfield",
+                        "textarea",
+                        "number",
+                        "datetime",
+                        "checkbox",
+                        "radio",
+                        "select",
+                        "taglist",
+                        "dynamiclist");
         assertThat(form.json().toString()).doesNotContain("<script", "javascript:", "onclick");
     }
 }

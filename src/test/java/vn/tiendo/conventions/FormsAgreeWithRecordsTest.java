@@ -36,7 +36,9 @@ class FormsAgreeWithRecordsTest {
     /** Choices kept as they were written, because a doubtful one must be heard: doubt counts as secret. */
     private static final Map<String, Set<String>> WRITTEN_CHOICES = Map.of(
             "secrecy",
-            Stream.concat(Stream.of("NONE"), Arrays.stream(SecrecyClass.values()).map(Enum::name))
+            Stream.concat(
+                            Stream.of("NONE"),
+                            Arrays.stream(SecrecyClass.values()).map(Enum::name))
                     .collect(Collectors.toSet()));
 
     private static final Map<String, Set<Class<?>>> TYPES = Map.of(
@@ -96,8 +98,8 @@ class FormsAgreeWithRecordsTest {
     }
 
     private static void agree(List<FormComponent> inputs, Class<?> record) {
-        var components = RecordInput.of(record).stream()
-                .collect(Collectors.toMap(RecordInput::name, Function.identity()));
+        var components =
+                RecordInput.of(record).stream().collect(Collectors.toMap(RecordInput::name, Function.identity()));
         assertThat(inputs)
                 .extracting(FormComponent::key)
                 .as("the inputs are the components of " + record.getSimpleName())

@@ -56,7 +56,8 @@ record Model(String name, BpmnModelInstance instance) {
 
     /** Every element of the file as it is written, also those that have no meaning in BPMN. */
     Stream<Element> written() {
-        var document = (Document) Objects.requireNonNull(instance.getDocument().getDomSource().getNode());
+        var document = (Document)
+                Objects.requireNonNull(instance.getDocument().getDomSource().getNode());
         var elements = document.getElementsByTagName("*");
         return IntStream.range(0, elements.getLength()).mapToObj(elements::item).map(Element.class::cast);
     }

@@ -61,7 +61,8 @@ class ProcessVocabularyTest {
     @Test
     void javaKnowsEveryProcessAndNoOther() {
         assertThat(VOCABULARY.stream().flatMap(words -> words.keys().stream()))
-                .containsExactlyInAnyOrderElementsOf(models().stream().map(Model::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        models().stream().map(Model::name).toList());
     }
 
     @Test
@@ -79,9 +80,12 @@ class ProcessVocabularyTest {
     void everyVariableThatTheModelReadsIsAWordOfItsProcess(Model model) {
         var known = new ArrayList<>(of(model).variables());
         known.addAll(Beans.ofType(JavaDelegate.class));
-        model.all(StartEvent.class).stream().map(StartEvent::getCamundaInitiator).forEach(known::add);
+        model.all(StartEvent.class).stream()
+                .map(StartEvent::getCamundaInitiator)
+                .forEach(known::add);
 
-        assertThat(Expressions.of(model).stream().map(Expressions::variable).distinct()).isSubsetOf(known);
+        assertThat(Expressions.of(model).stream().map(Expressions::variable).distinct())
+                .isSubsetOf(known);
     }
 
     @Test

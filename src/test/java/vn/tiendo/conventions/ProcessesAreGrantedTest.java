@@ -25,13 +25,14 @@ class ProcessesAreGrantedTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void officersOfEveryRoleMayReadEveryProcess(Role role) {
-        assertThat(Model.all()).allMatch(model -> authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(role.suffix())
-                        .resourceType(Resources.PROCESS_DEFINITION)
-                        .resourceId(model.name())
-                        .hasPermission(Permissions.READ)
-                        .count()
-                == 1);
+        assertThat(Model.all())
+                .allMatch(model -> authorizations
+                                .createAuthorizationQuery()
+                                .groupIdIn(role.suffix())
+                                .resourceType(Resources.PROCESS_DEFINITION)
+                                .resourceId(model.name())
+                                .hasPermission(Permissions.READ)
+                                .count()
+                        == 1);
     }
 }

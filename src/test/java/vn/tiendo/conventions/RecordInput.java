@@ -45,9 +45,10 @@ record RecordInput(String name, Class<?> type, Class<?> element, Field field) {
     Optional<String> limit(String property) {
         return switch (property) {
             case "maxLength" -> type == String.class ? of(Size.class, size -> size.max()) : Optional.empty();
-            case "minLength" -> type == String.class
-                    ? of(Size.class, size -> size.min()).filter(least -> !least.equals("0"))
-                    : Optional.empty();
+            case "minLength" ->
+                type == String.class
+                        ? of(Size.class, size -> size.min()).filter(least -> !least.equals("0"))
+                        : Optional.empty();
             case "min" -> of(Min.class, Min::value);
             case "max" -> of(Max.class, Max::value);
             default -> throw new IllegalArgumentException(property);
@@ -55,9 +56,7 @@ record RecordInput(String name, Class<?> type, Class<?> element, Field field) {
     }
 
     private <A extends Annotation> Optional<String> of(Class<A> constraint, Function<A, Number> limit) {
-        return Optional.ofNullable(field.getAnnotation(constraint))
-                .map(limit)
-                .map(Number::toString);
+        return Optional.ofNullable(field.getAnnotation(constraint)).map(limit).map(Number::toString);
     }
 
     /** The names of the constants that can be chosen, where it is a choice. */

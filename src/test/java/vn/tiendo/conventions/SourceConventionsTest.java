@@ -32,11 +32,12 @@ class SourceConventionsTest {
 
     @Test
     void everyPackageSaysWhatItIsForAndThatNothingIsNull() {
-        assertThat(packages(Classes.MAIN)).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                .exists()
-                .content()
-                .startsWith("/**")
-                .contains("@NullMarked"));
+        assertThat(packages(Classes.MAIN))
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .startsWith("/**")
+                        .contains("@NullMarked"));
     }
 
     @Test

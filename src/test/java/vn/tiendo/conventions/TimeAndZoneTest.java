@@ -57,7 +57,10 @@ class TimeAndZoneTest {
                         "ask the machine for its zone",
                         call -> asksForTheZone(call.getTarget()) || asksForTheDayHere(call.getTarget())))
                 .check(Classes.OF_THE_TESTS);
-        noClasses().should().callConstructor(SimpleDateFormat.class, String.class).check(Classes.OF_THE_TESTS);
+        noClasses()
+                .should()
+                .callConstructor(SimpleDateFormat.class, String.class)
+                .check(Classes.OF_THE_TESTS);
     }
 
     private static boolean asksForTheDayHere(MethodCallTarget target) {
@@ -76,7 +79,11 @@ class TimeAndZoneTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(Date.class.getName())
                 .check(Classes.OF_THE_APPLICATION);
-        noClasses().should().dependOnClassesThat().areAssignableTo(Calendar.class).check(Classes.OF_THE_APPLICATION);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Calendar.class)
+                .check(Classes.OF_THE_APPLICATION);
         noClasses().should().callConstructor(Date.class).check(Classes.OF_THE_APPLICATION);
     }
 }

@@ -18,8 +18,11 @@ final class Carrying {
     void takesOn(String ordinal, String... units) {
         for (var unit : units) {
             accepts(ordinal, unit);
-            stage.does(login(unit, "lanhdao"), "allocateOfficer", key(ordinal, unit), Map.of(
-                    "officer", login(unit, "chuyenvien")));
+            stage.does(
+                    login(unit, "lanhdao"),
+                    "allocateOfficer",
+                    key(ordinal, unit),
+                    Map.of("officer", login(unit, "chuyenvien")));
         }
     }
 
@@ -29,13 +32,19 @@ final class Carrying {
     }
 
     void refuses(String ordinal, String unit, String reason) {
-        stage.does(login(unit, "lanhdao"), "receiveAssignment", key(ordinal, unit), Map.of(
-                "reception", "REFUSE", "reason", reason));
+        stage.does(
+                login(unit, "lanhdao"),
+                "receiveAssignment",
+                key(ordinal, unit),
+                Map.of("reception", "REFUSE", "reason", reason));
     }
 
     void progresses(String ordinal, String unit, int percent, String note) {
-        stage.does(login(unit, "chuyenvien"), "implement", key(ordinal, unit), Map.of(
-                "step", "UPDATE_PROGRESS", "progressPercent", percent, "progressNote", note));
+        stage.does(
+                login(unit, "chuyenvien"),
+                "implement",
+                key(ordinal, unit),
+                Map.of("step", "UPDATE_PROGRESS", "progressPercent", percent, "progressNote", note));
     }
 
     void opensOwnPlan(String ordinal, String unit) {
@@ -44,8 +53,11 @@ final class Carrying {
 
     /** The unit hands its result in. */
     void finishes(String ordinal, String unit, String evidence) {
-        stage.does(login(unit, "chuyenvien"), "implement", key(ordinal, unit), Map.of(
-                "step", "PROPOSE_COMPLETION", "evidence", evidence));
+        stage.does(
+                login(unit, "chuyenvien"),
+                "implement",
+                key(ordinal, unit),
+                Map.of("step", "PROPOSE_COMPLETION", "evidence", evidence));
     }
 
     /** The assigner's supervisor accepts the result. */
@@ -65,8 +77,11 @@ final class Carrying {
 
     /** The lead takes it in. */
     void takesIn(String ordinal, String lead, String unit, String answer) {
-        stage.does(login(lead, "chuyenvien"), "answerContribution", contribution(ordinal, lead, unit), Map.of(
-                "answerKind", "TAKEN_IN", "answer", answer));
+        stage.does(
+                login(lead, "chuyenvien"),
+                "answerContribution",
+                contribution(ordinal, lead, unit),
+                Map.of("answerKind", "TAKEN_IN", "answer", answer));
     }
 
     String key(String ordinal, String unit) {

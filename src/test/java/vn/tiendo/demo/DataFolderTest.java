@@ -18,7 +18,8 @@ class DataFolderTest {
     @Test
     void aFreeFolderIsMadeAndTaken() throws IOException {
         try (var taken = DataFolder.taken(folder.resolve("new"))) {
-            assertThat(taken.database()).isEqualTo(folder.resolve("new/postgres").toAbsolutePath());
+            assertThat(taken.database())
+                    .isEqualTo(folder.resolve("new/postgres").toAbsolutePath());
         }
         DataFolder.taken(folder.resolve("new")).close();
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.demo;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import com.zaxxer.hikari.HikariDataSource;
 
 /** A real PostgreSQL of the demo's own, kept between runs in the data folder. */
 @TestConfiguration(proxyBeanMethods = false)

@@ -11,8 +11,9 @@ import vn.tiendo.organization.domain.Role;
 public final class DemoOfficers {
 
     private static final String HEADER = "login,full_name,email,unit,roles";
-    private static final List<Role> ROLES =
-            Arrays.stream(Role.values()).filter(role -> role != Role.ADMINISTRATOR).toList();
+    private static final List<Role> ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.ADMINISTRATOR)
+            .toList();
 
     private DemoOfficers() {}
 

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.organization.ImportResult;
 import vn.tiendo.organization.Lists;
-import vn.tiendo.organization.Officers;
 import vn.tiendo.organization.OfficerDirectory;
+import vn.tiendo.organization.Officers;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.Role;
 import vn.tiendo.testing.ApplicationTest;
@@ -56,11 +56,10 @@ class DemoProvinceTest {
             }
         }
         assertThat(identity.checkPassword("quantri", "demo")).isTrue();
-        assertThat(officers.find("svhttdl.vanthu"))
-                .hasValueSatisfying(officer -> {
-                    assertThat(officer.fullName()).isEqualTo("Văn thư Sở Văn hóa, Thể thao và Du lịch");
-                    assertThat(officer.email()).isEqualTo("svhttdl.vanthu@laichau.example");
-                });
+        assertThat(officers.find("svhttdl.vanthu")).hasValueSatisfying(officer -> {
+            assertThat(officer.fullName()).isEqualTo("Văn thư Sở Văn hóa, Thể thao và Du lịch");
+            assertThat(officer.email()).isEqualTo("svhttdl.vanthu@laichau.example");
+        });
     }
 
     @Test

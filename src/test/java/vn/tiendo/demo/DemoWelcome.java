@@ -18,8 +18,7 @@ class DemoWelcome {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void welcome(ApplicationReadyEvent ready) {
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        LOG.info(
-                """
+        LOG.info("""
 
 
                   Tiến Độ đã sẵn sàng: http://localhost:{}
@@ -35,8 +34,6 @@ class DemoWelcome {
                     dux01.lanhdao     Lãnh đạo, Đảng ủy xã Mường Kim
                     x01.chuyenvien    Chuyên viên, UBND xã Mường Kim
                     quantri           Quản trị hệ thống
-                """,
-                port,
-                DemoProvince.PASSWORD);
+                """, port, DemoProvince.PASSWORD);
     }
 }

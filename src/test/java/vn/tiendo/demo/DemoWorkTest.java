@@ -51,9 +51,22 @@ class DemoWorkTest {
         var ofUnits = Stream.of("x01", "p01", "dux01", "dup01", "cat", "bchbp", "stc", "syt", "btgdv")
                 .flatMap(unit -> Stream.of(unit + ".chuyenvien", unit + ".lanhdao"));
         var others = Stream.of(
-                "vpub.vanthu", "vpub.chuyenvien", "vpub.theodoi", "ubnd.lanhdao", "ubnd.nguoiky",
-                "vptu.vanthu", "vptu.chuyenvien", "vptu.theodoi", "tu.lanhdao", "tu.nguoiky",
-                "btgdv.theodoi", "cat.vanthu", "cat.nguoiky", "bchbp.vanthu", "x01.vanthu", "p01.vanthu",
+                "vpub.vanthu",
+                "vpub.chuyenvien",
+                "vpub.theodoi",
+                "ubnd.lanhdao",
+                "ubnd.nguoiky",
+                "vptu.vanthu",
+                "vptu.chuyenvien",
+                "vptu.theodoi",
+                "tu.lanhdao",
+                "tu.nguoiky",
+                "btgdv.theodoi",
+                "cat.vanthu",
+                "cat.nguoiky",
+                "bchbp.vanthu",
+                "x01.vanthu",
+                "p01.vanthu",
                 "dux01.vanthu");
         return Stream.concat(ofUnits, others);
     }
@@ -97,10 +110,14 @@ class DemoWorkTest {
 
     @Test
     void nothingHappenedInTheFutureAndNothingIsLeftToTheEngineThatIsDueAlready() {
-        assertThat(jdbc.sql("select max(at) from audit_event").query(Instant.class).single())
+        assertThat(jdbc.sql("select max(at) from audit_event")
+                        .query(Instant.class)
+                        .single())
                 .isBefore(clock.instant());
-        assertThat(openTasks()).allSatisfy(task -> assertThat(task.getCreateTime()).isBefore(clock.instant()));
-        assertThat(engine.getManagementService().createJobQuery().executable().list()).isEmpty();
+        assertThat(openTasks())
+                .allSatisfy(task -> assertThat(task.getCreateTime()).isBefore(clock.instant()));
+        assertThat(engine.getManagementService().createJobQuery().executable().list())
+                .isEmpty();
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
     }
 
@@ -143,7 +160,8 @@ class DemoWorkTest {
                 .sql(query)
                 .query((row, number) -> {
                     var due = row.getTimestamp("due_at");
-                    var handedIn = row.getBoolean("done") ? row.getTimestamp("at").toInstant() : null;
+                    var handedIn =
+                            row.getBoolean("done") ? row.getTimestamp("at").toInstant() : null;
                     return Status.of(due == null ? null : due.toInstant(), handedIn, clock.instant());
                 })
                 .list()
@@ -156,6 +174,8 @@ class DemoWorkTest {
                 engine.getRuntimeService().createProcessInstanceQuery().count(),
                 engine.getHistoryService().createHistoricTaskInstanceQuery().count(),
                 jdbc.sql("select count(*) from audit_event").query(Long.class).single(),
-                jdbc.sql("select count(*) from official_document").query(Long.class).single());
+                jdbc.sql("select count(*) from official_document")
+                        .query(Long.class)
+                        .single());
     }
 }

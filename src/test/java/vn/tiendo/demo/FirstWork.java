@@ -48,7 +48,9 @@ final class FirstWork {
         var began = System.nanoTime();
         clock.comeBack();
         tell(chapters, LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM));
-        LOG.info("Demo work made in {} ms", Duration.ofNanos(System.nanoTime() - began).toMillis());
+        LOG.info(
+                "Demo work made in {} ms",
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
         return true;
     }
 

@@ -25,17 +25,28 @@ final class PartyAssignments implements Chapter {
         work.accepts(COMMITTEES, "DUX12");
 
         stage.day(-30);
-        work.refuses(COMMITTEES, "DUCQD", "Đảng bộ không phụ trách địa bàn dân cư; đề nghị không giao nội dung tuyên "
-                + "truyền tại thôn, bản.");
+        work.refuses(
+                COMMITTEES,
+                "DUCQD",
+                "Đảng bộ không phụ trách địa bàn dân cư; đề nghị không giao nội dung tuyên " + "truyền tại thôn, bản.");
         work.refuses(COMMITTEES, "DUX20", "Đang kiện toàn cấp ủy, đề nghị lùi thời gian thực hiện.");
         stage.day(-28);
-        stage.does("btgdv.lanhdao", "decideRefusal", work.key(COMMITTEES, "DUX20"), Map.of(
-                "choice", "KEEP", "reason", "Thời hạn còn đủ; đề nghị đồng chí phó bí thư thường trực trực tiếp chỉ "
-                        + "đạo."));
+        stage.does(
+                "btgdv.lanhdao",
+                "decideRefusal",
+                work.key(COMMITTEES, "DUX20"),
+                Map.of(
+                        "choice",
+                        "KEEP",
+                        "reason",
+                        "Thời hạn còn đủ; đề nghị đồng chí phó bí thư thường trực trực tiếp chỉ " + "đạo."));
 
         stage.day(-24);
-        work.progresses(COMMITTEES, "DUX01", 40, "Đã quán triệt tại 12/18 chi bộ; phát 1 chuyên mục trên loa truyền "
-                + "thanh.");
+        work.progresses(
+                COMMITTEES,
+                "DUX01",
+                40,
+                "Đã quán triệt tại 12/18 chi bộ; phát 1 chuyên mục trên loa truyền " + "thanh.");
         work.progresses(COMMITTEES, "DUX02", 65, "Đã tổ chức 03 hội nghị; còn các bản vùng cao.");
         work.progresses(COMMITTEES, "DUP01", 80, "Đã hoàn thành ở 21/26 chi bộ tổ dân phố.");
         work.progresses("III.2", "BAOLC", 35, "Đã mở chuyên mục “Biên cương Lai Châu”, phát 05 số.");
@@ -55,9 +66,15 @@ final class PartyAssignments implements Chapter {
         work.finishes(COMMITTEES, "DUX07", "Đã tổ chức 01 hội nghị quán triệt.");
         work.finishes(COMMITTEES, "DUX08", "Đã quán triệt tại 16/16 chi bộ; 05 buổi tuyên truyền lưu động.");
         stage.day(-7);
-        work.isReturned(COMMITTEES, "DUX07", "btgdv.theodoi", "Chưa có kết quả tuyên truyền tại các bản; đề nghị bổ "
-                + "sung.");
-        work.contributes("III.1", "BTGDV", "MTTQ", "Đề nghị bổ sung nội dung vận động Nhân dân tham gia tự quản đường "
-                + "biên, cột mốc.");
+        work.isReturned(
+                COMMITTEES,
+                "DUX07",
+                "btgdv.theodoi",
+                "Chưa có kết quả tuyên truyền tại các bản; đề nghị bổ " + "sung.");
+        work.contributes(
+                "III.1",
+                "BTGDV",
+                "MTTQ",
+                "Đề nghị bổ sung nội dung vận động Nhân dân tham gia tự quản đường " + "biên, cột mốc.");
     }
 }

@@ -42,29 +42,42 @@ final class PartyReports implements Chapter {
         reports.isAccepted("DUX03", "Đã quán triệt tới 22/22 chi bộ, 815 đảng viên.");
         reports.isAccepted("DUX05", "Đã quán triệt tới 17/17 chi bộ, 498 đảng viên.");
         reports.hasNothingToReport("DUX06");
-        reports.isReturned("DUX08", "Đã quán triệt đầy đủ.", "Thiếu số chi bộ và số đảng viên; đề nghị bổ sung số "
-                + "liệu.");
+        reports.isReturned(
+                "DUX08", "Đã quán triệt đầy đủ.", "Thiếu số chi bộ và số đảng viên; đề nghị bổ sung số " + "liệu.");
         reports.drafts("DUX09", "Đã quán triệt tới 11/13 chi bộ, 296 đảng viên.");
     }
 
     private static void yearly(Stage stage, Reporting reports) {
         stage.day(-4);
-        reports.isAccepted("DUX02", "1. Đã ban hành kế hoạch của Đảng ủy. 2. Tổ chức 03 hội nghị, 07 buổi tuyên truyền "
-                + "lưu động. 3. Kiến nghị hỗ trợ tài liệu song ngữ.");
-        reports.isAccepted("DUX05", "1. Đã quán triệt tới 100% chi bộ. 2. 03 buổi tuyên truyền tại chợ phiên. 3. Không "
-                + "có kiến nghị.");
-        reports.isAccepted("DUP01", "1. Đã giao nhiệm vụ cho từng cấp ủy viên. 2. Duy trì 04 chuyên mục trên trang "
-                + "thông tin điện tử. 3. Không có kiến nghị.");
+        reports.isAccepted(
+                "DUX02",
+                "1. Đã ban hành kế hoạch của Đảng ủy. 2. Tổ chức 03 hội nghị, 07 buổi tuyên truyền "
+                        + "lưu động. 3. Kiến nghị hỗ trợ tài liệu song ngữ.");
+        reports.isAccepted(
+                "DUX05",
+                "1. Đã quán triệt tới 100% chi bộ. 2. 03 buổi tuyên truyền tại chợ phiên. 3. Không " + "có kiến nghị.");
+        reports.isAccepted(
+                "DUP01",
+                "1. Đã giao nhiệm vụ cho từng cấp ủy viên. 2. Duy trì 04 chuyên mục trên trang "
+                        + "thông tin điện tử. 3. Không có kiến nghị.");
         reports.hasNothingToReport("DUX19");
         stage.day(-2);
-        reports.isReturned("DUX07", "Đã tổ chức thực hiện theo Hướng dẫn.", "Báo cáo chưa theo đề cương; đề nghị bổ "
-                + "sung số liệu và đánh giá kết quả.");
-        reports.sends("DUX13", "1. Đã ban hành kế hoạch. 2. Tổ chức giao lưu, kết nghĩa 02 cụm dân cư hai bên biên "
-                + "giới. 3. Đề nghị cấp kinh phí.");
-        reports.sends("DUX14", "1. Đã quán triệt tới 19/20 chi bộ. 2. Phát 12 tin trên hệ thống truyền thanh. 3. Không "
-                + "có kiến nghị.");
-        reports.drafts("DUX01", "1. Đã ban hành kế hoạch. 2. Tổ chức 05 buổi tuyên truyền. 3. Đề nghị bổ sung loa "
-                + "truyền thanh cho 02 bản.");
+        reports.isReturned(
+                "DUX07",
+                "Đã tổ chức thực hiện theo Hướng dẫn.",
+                "Báo cáo chưa theo đề cương; đề nghị bổ " + "sung số liệu và đánh giá kết quả.");
+        reports.sends(
+                "DUX13",
+                "1. Đã ban hành kế hoạch. 2. Tổ chức giao lưu, kết nghĩa 02 cụm dân cư hai bên biên "
+                        + "giới. 3. Đề nghị cấp kinh phí.");
+        reports.sends(
+                "DUX14",
+                "1. Đã quán triệt tới 19/20 chi bộ. 2. Phát 12 tin trên hệ thống truyền thanh. 3. Không "
+                        + "có kiến nghị.");
+        reports.drafts(
+                "DUX01",
+                "1. Đã ban hành kế hoạch. 2. Tổ chức 05 buổi tuyên truyền. 3. Đề nghị bổ sung loa "
+                        + "truyền thanh cho 02 bản.");
         reports.drafts("DUX11", "1. Đã quán triệt. 2. Tổ chức 02 hội nghị. 3. Không có kiến nghị.");
     }
 }

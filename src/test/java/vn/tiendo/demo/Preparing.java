@@ -30,9 +30,13 @@ final class Preparing {
     }
 
     Preparing drafted(String title, String type, Object... more) {
-        stage.does(login(drafting, "chuyenvien"), "draftPlan", plan, Fields.and(
-                Fields.of("title", title, "typeCode", type, "issuingUnit", issuing, "monitoringUnit", drafting),
-                more));
+        stage.does(
+                login(drafting, "chuyenvien"),
+                "draftPlan",
+                plan,
+                Fields.and(
+                        Fields.of("title", title, "typeCode", type, "issuingUnit", issuing, "monitoringUnit", drafting),
+                        more));
         return this;
     }
 
@@ -47,8 +51,11 @@ final class Preparing {
     }
 
     Preparing incorporated(String explanation) {
-        stage.does(login(drafting, "chuyenvien"), "incorporateOpinions", plan, Map.of(
-                "incorporation", "CONTINUE", "explanation", explanation));
+        stage.does(
+                login(drafting, "chuyenvien"),
+                "incorporateOpinions",
+                plan,
+                Map.of("incorporation", "CONTINUE", "explanation", explanation));
         return this;
     }
 
@@ -69,8 +76,11 @@ final class Preparing {
 
     /** The clerk numbers it; the engine sends it out. */
     void issued(String clerk, String number) {
-        stage.does(clerk, "issuePlan", plan, Map.of(
-                "number", number, "issuedOn", stage.today().toString(), "place", "Lai Châu"));
+        stage.does(
+                clerk,
+                "issuePlan",
+                plan,
+                Map.of("number", number, "issuedOn", stage.today().toString(), "place", "Lai Châu"));
         stage.theEngineWorks();
     }
 }

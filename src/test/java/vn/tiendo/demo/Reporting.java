@@ -22,8 +22,11 @@ final class Reporting {
 
     /** The specialist writes it; the leader has it on the table. */
     void drafts(String unit, String content) {
-        stage.does(login(unit, "chuyenvien"), "draftReport", key(unit), Map.of(
-                "nothingToReport", false, "content", content));
+        stage.does(
+                login(unit, "chuyenvien"),
+                "draftReport",
+                key(unit),
+                Map.of("nothingToReport", false, "content", content));
     }
 
     /** The specialist writes it, the leader sends it. */

@@ -71,10 +71,14 @@ final class Stage {
                 desk.taskOf("registerDirective", instance),
                 Fields.and(
                         directive,
-                        "receivingUnit", receivingUnit,
-                        "secrecy", "NONE",
-                        "citations", directive.getOrDefault("citations", List.of()),
-                        "recipients", List.of()));
+                        "receivingUnit",
+                        receivingUnit,
+                        "secrecy",
+                        "NONE",
+                        "citations",
+                        directive.getOrDefault("citations", List.of()),
+                        "recipients",
+                        List.of()));
         clock.travelTo(clock.instant().plus(A_WHILE));
         return keys.newestDirective();
     }

@@ -20,8 +20,11 @@ final class StateAssignments implements Chapter {
         stage.day(-9);
         work.takesOn(EVERYBODY, "STC", "SNV", "SVHTTDL", "P01", "X01", "X02");
         work.accepts(EVERYBODY, "X03");
-        work.refuses(EVERYBODY, "X04", "Xã chưa có cán bộ chuyên trách thông tin; đề nghị giao Sở Văn hóa, Thể thao và "
-                + "Du lịch thực hiện.");
+        work.refuses(
+                EVERYBODY,
+                "X04",
+                "Xã chưa có cán bộ chuyên trách thông tin; đề nghị giao Sở Văn hóa, Thể thao và "
+                        + "Du lịch thực hiện.");
         work.takesOn(DEPARTMENTS, "STC", "SNV", "SKHCN", "SCT");
         work.accepts(DEPARTMENTS, "SXD");
         work.takesOn(JOINT, "BCHBP", "CAT");
@@ -33,8 +36,11 @@ final class StateAssignments implements Chapter {
         work.progresses(EVERYBODY, "P01", 30, "Đã đưa nội dung Đề án vào chương trình công tác quý.");
         work.progresses(JOINT, "BCHBP", 50, "Đã cung cấp thông tin tại 02 buổi giao ban báo chí.");
         work.progresses(JOINT, "CAT", 30, "Đã chuẩn bị nội dung về xuất nhập cảnh, cư trú khu vực biên giới.");
-        work.contributes(JOINT, "BCHBP", "SVHTTDL", "Đề nghị thống nhất nội dung thông tin với các sự kiện văn hóa, du "
-                + "lịch khu vực cửa khẩu.");
+        work.contributes(
+                JOINT,
+                "BCHBP",
+                "SVHTTDL",
+                "Đề nghị thống nhất nội dung thông tin với các sự kiện văn hóa, du " + "lịch khu vực cửa khẩu.");
         work.contributes(TOURISM, "SVHTTDL", "BAOLC", "Gửi 40 ảnh tư liệu và kịch bản 03 phóng sự ngắn.");
         work.contributes(TOURISM, "SVHTTDL", "X16", "Đề nghị đưa chợ phiên và lễ hội của xã vào bộ sản phẩm.");
 

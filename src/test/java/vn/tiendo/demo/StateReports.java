@@ -21,8 +21,8 @@ final class StateReports implements Chapter {
         funds.hasNothingToReport("SYT");
         stage.day(-6);
         funds.isAccepted("X01", "Nhu cầu 95 triệu đồng: sửa chữa 04 cụm loa truyền thanh.");
-        funds.isReturned("P01", "Nhu cầu 2.000 triệu đồng.", "Chưa có thuyết minh theo từng nội dung; đề nghị lập "
-                + "lại.");
+        funds.isReturned(
+                "P01", "Nhu cầu 2.000 triệu đồng.", "Chưa có thuyết minh theo từng nội dung; đề nghị lập " + "lại.");
 
         stage.day(-4);
         results.isAccepted("X05", "Đã phân công đầu mối; tổ chức 02 buổi tuyên truyền.");

@@ -35,8 +35,9 @@ class ConcurrentNumbersTest {
         var given = atOnce(() -> issue(null, LocalDate.of(2041, 1, 5)));
 
         assertThat(given)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, CLERKS).mapToObj(i -> "0" + i + "/KH-UBND").toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CLERKS)
+                        .mapToObj(i -> "0" + i + "/KH-UBND")
+                        .toList());
     }
 
     @Test
@@ -49,7 +50,10 @@ class ConcurrentNumbersTest {
             }
         });
 
-        assertThat(given).containsOnlyOnce("77/KH-UBND").filteredOn("Refused"::equals).hasSize(CLERKS - 1);
+        assertThat(given)
+                .containsOnlyOnce("77/KH-UBND")
+                .filteredOn("Refused"::equals)
+                .hasSize(CLERKS - 1);
     }
 
     @Test

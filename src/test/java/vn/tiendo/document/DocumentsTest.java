@@ -35,7 +35,11 @@ class DocumentsTest {
 
         var id = documents.add(document);
 
-        assertThat(documents.find(id)).get().usingRecursiveComparison().ignoringFields("id").isEqualTo(document);
+        assertThat(documents.find(id))
+                .get()
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(document);
     }
 
     @Test
@@ -48,7 +52,9 @@ class DocumentsTest {
 
     @Test
     void aRegisterIsReadPageByPageNewestFirst() {
-        var ids = IntStream.range(0, 5).mapToLong(i -> documents.add(bare("STC", "Văn bản " + i))).toArray();
+        var ids = IntStream.range(0, 5)
+                .mapToLong(i -> documents.add(bare("STC", "Văn bản " + i)))
+                .toArray();
         documents.add(bare("UBND", "Của cơ quan khác"));
 
         var first = documents.ofOwner("STC", Long.MAX_VALUE, 3);
@@ -60,7 +66,9 @@ class DocumentsTest {
 
     @Test
     void allCommunesOfTheCountryCanBeRecipients() {
-        var communes = IntStream.range(0, 3321).mapToObj(i -> new Recipient(null, "Xã " + i, null)).toList();
+        var communes = IntStream.range(0, 3321)
+                .mapToObj(i -> new Recipient(null, "Xã " + i, null))
+                .toList();
 
         var id = documents.add(full(communes));
 
@@ -69,22 +77,50 @@ class DocumentsTest {
 
     private OfficialDocument full(List<Recipient> recipients) {
         return new OfficialDocument(
-                0, Direction.INCOMING, "STC", "CONG_VAN", "Công văn", vocabularies.read("2802/UBND-NC"),
-                new Issuer("UBND", "UBND tỉnh"), LocalDate.of(2022, 8, 25), "Lai Châu", "Triển khai Đề án",
-                Urgency.KHAN, new Signer("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Người ký"),
+                0,
+                Direction.INCOMING,
+                "STC",
+                "CONG_VAN",
+                "Công văn",
+                vocabularies.read("2802/UBND-NC"),
+                new Issuer("UBND", "UBND tỉnh"),
+                LocalDate.of(2022, 8, 25),
+                "Lai Châu",
+                "Triển khai Đề án",
+                Urgency.KHAN,
+                new Signer("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Người ký"),
                 List.of(
-                        new Citation("837/QĐ-TTg", LocalDate.of(2022, 7, 14), "Thủ tướng Chính phủ",
-                                Citation.Relation.IMPLEMENTS, null),
+                        new Citation(
+                                "837/QĐ-TTg",
+                                LocalDate.of(2022, 7, 14),
+                                "Thủ tướng Chính phủ",
+                                Citation.Relation.IMPLEMENTS,
+                                null),
                         new Citation("Chỉ thị số 41", null, null, Citation.Relation.CITES, "thiếu ký hiệu")),
                 recipients,
                 List.of(new DocumentFinding(DocumentFinding.Code.DATE_IN_THE_FUTURE, "Văn bản này", "Kiểm tra lại.")),
-                Instant.parse("2022-08-25T02:00:00Z"), "stc.vanthu");
+                Instant.parse("2022-08-25T02:00:00Z"),
+                "stc.vanthu");
     }
 
     private static OfficialDocument bare(String owner, String abstractText) {
         return new OfficialDocument(
-                0, Direction.INCOMING, owner, null, null, null, Issuer.UNKNOWN, null, null, abstractText,
-                Urgency.NORMAL, Signer.UNKNOWN, List.of(), List.of(), List.of(),
-                Instant.parse("2022-08-25T02:00:00Z"), "stc.vanthu");
+                0,
+                Direction.INCOMING,
+                owner,
+                null,
+                null,
+                null,
+                Issuer.UNKNOWN,
+                null,
+                null,
+                abstractText,
+                Urgency.NORMAL,
+                Signer.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                Instant.parse("2022-08-25T02:00:00Z"),
+                "stc.vanthu");
     }
 }

@@ -79,7 +79,8 @@ class IssueNumberTest {
 
     @Test
     void anOfficeMayGiveATypeASeriesOfItsOwn() {
-        jdbc.sql("insert into number_series values ('UBND', 'QUYET_DINH', 'QUYET_DINH')").update();
+        jdbc.sql("insert into number_series values ('UBND', 'QUYET_DINH', 'QUYET_DINH')")
+                .update();
         issue("UBND", "KE_HOACH", "12", TODAY);
 
         assertThat(issue("UBND", "QUYET_DINH", null, TODAY)).isEqualTo("01/QĐ-UBND");

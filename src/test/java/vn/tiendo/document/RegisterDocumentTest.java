@@ -37,10 +37,18 @@ class RegisterDocumentTest {
                 .issuer(null, "Ban Thường vụ Đảng ủy")
                 .issuedOn(LocalDate.of(2014, 4, 2))
                 .citing(
-                        new Citation("135-HD/BTGTW", LocalDate.of(2014, 3, 21), "Ban Tuyên giáo Tỉnh uỷ Lai Châu",
-                                Citation.Relation.IMPLEMENTS, null),
-                        new Citation("26-CT/TW", LocalDate.of(2008, 9, 10), "Ban Bí thư (khóa X)",
-                                Citation.Relation.CITES, null))
+                        new Citation(
+                                "135-HD/BTGTW",
+                                LocalDate.of(2014, 3, 21),
+                                "Ban Tuyên giáo Tỉnh uỷ Lai Châu",
+                                Citation.Relation.IMPLEMENTS,
+                                null),
+                        new Citation(
+                                "26-CT/TW",
+                                LocalDate.of(2008, 9, 10),
+                                "Ban Bí thư (khóa X)",
+                                Citation.Relation.CITES,
+                                null))
                 .document();
 
         var registered = registerDocument.register(guidance, "stc.vanthu");
@@ -56,7 +64,8 @@ class RegisterDocumentTest {
 
     @Test
     void theNumberOfAReceivedDocumentIsKeptAsWrittenAndMayComeTwice() {
-        var letter = TestDocument.about("Triển khai Đề án").number(" 2802 / UBND-NC").issuer(null, "UBND tỉnh");
+        var letter =
+                TestDocument.about("Triển khai Đề án").number(" 2802 / UBND-NC").issuer(null, "UBND tỉnh");
 
         var first = registerDocument.register(letter.document(), "stc.vanthu");
         var second = registerDocument.register(letter.document(), "stc.vanthu");
@@ -79,16 +88,24 @@ class RegisterDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u00A0\u200B", "\u0000"})
     void aDocumentWithoutAbstractIsRefused(String abstractText) {
-        assertThatThrownBy(() -> registerDocument.register(TestDocument.about(abstractText).document(), "stc.vanthu"))
+        assertThatThrownBy(() -> registerDocument.register(
+                        TestDocument.about(abstractText).document(), "stc.vanthu"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Trích yếu còn trống: hãy ghi trích yếu nội dung văn bản.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "${7*7}", "'; drop table official_document; --", "=HYPERLINK(\"x\")", "Kế hoạch 😀",
-        "{{constructor}}", "%s%n", "dòng một\ndòng hai"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "${7*7}",
+                "'; drop table official_document; --",
+                "=HYPERLINK(\"x\")",
+                "Kế hoạch 😀",
+                "{{constructor}}",
+                "%s%n",
+                "dòng một\ndòng hai"
+            })
     void whateverIsWrittenIsKeptLiterally(String text) {
         var registered = registerDocument.register(
                 TestDocument.about(text).number(text).issuer(null, text).document(), "stc.vanthu");
@@ -99,21 +116,25 @@ class RegisterDocumentTest {
 
     @Test
     void charactersThatNoDatabaseStoresAreLeftOut() {
-        var registered =
-                registerDocument.register(TestDocument.about("Kế\u0000 hoạch \uD800").document(), "stc.vanthu");
+        var registered = registerDocument.register(
+                TestDocument.about("Kế\u0000 hoạch \uD800").document(), "stc.vanthu");
 
         assertThat(registered.abstractText()).isEqualTo("Kế hoạch");
     }
 
     @Test
     void tooMuchTextOrAnImpossibleDateIsRefused() {
-        assertThatThrownBy(() -> registerDocument.register(TestDocument.about("x".repeat(4_001)).document(), "a"))
+        assertThatThrownBy(() -> registerDocument.register(
+                        TestDocument.about("x".repeat(4_001)).document(), "a"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> registerDocument.register(
                         TestDocument.about("x").number("1".repeat(501)).document(), "a"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> registerDocument.register(
-                        TestDocument.about("x").issuedOn(LocalDate.of(999_999, 1, 1)).document(), "a"))
+                        TestDocument.about("x")
+                                .issuedOn(LocalDate.of(999_999, 1, 1))
+                                .document(),
+                        "a"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> registerDocument.register(
                         TestDocument.about("x").type("KHONG_CO", null).document(), "a"))
@@ -124,7 +145,10 @@ class RegisterDocumentTest {
     void aDocumentOfOursTakesTheNumberThatWasGivenToIt() {
         var number = issueNumber.issue(
                 new NumberRequest("UBND", "KE_HOACH", null, null, null, TODAY, "Kế hoạch A", "ubnd.vanthu"));
-        var plan = TestDocument.about("Kế hoạch A").type("KE_HOACH", null).number(number.written()).issuedOn(TODAY);
+        var plan = TestDocument.about("Kế hoạch A")
+                .type("KE_HOACH", null)
+                .number(number.written())
+                .issuedOn(TODAY);
 
         var registered = registerDocument.register(plan.outgoingOf("UBND"), "ubnd.vanthu");
 
@@ -137,7 +161,10 @@ class RegisterDocumentTest {
 
     @Test
     void aNumberTypedOnADocumentOfOursIsTakenFromThenOn() {
-        var plan = TestDocument.about("Kế hoạch B").type("KE_HOACH", null).number("30/KH-UBND").issuedOn(TODAY);
+        var plan = TestDocument.about("Kế hoạch B")
+                .type("KE_HOACH", null)
+                .number("30/KH-UBND")
+                .issuedOn(TODAY);
         registerDocument.register(plan.outgoingOf("UBND"), "ubnd.vanthu");
 
         var next = issueNumber.issue(

@@ -31,7 +31,9 @@ class VocabulariesTest {
                 .toList();
 
         assertThat(ofTheDecree).hasSize(29);
-        assertThat(ofTheDecree.stream().filter(type -> type.abbreviation() == null).map(DocumentType::name))
+        assertThat(ofTheDecree.stream()
+                        .filter(type -> type.abbreviation() == null)
+                        .map(DocumentType::name))
                 .containsExactlyInAnyOrder("Công văn", "Thư công");
     }
 
@@ -39,8 +41,10 @@ class VocabulariesTest {
     void noAbbreviationStandsForTwoTypes() {
         var types = vocabularies.current().types();
 
-        assertThat(types.stream().flatMap(type -> Stream.ofNullable(type.abbreviation()))).doesNotHaveDuplicates();
-        assertThat(types.stream().flatMap(type -> Stream.ofNullable(type.partyAbbreviation()))).doesNotHaveDuplicates();
+        assertThat(types.stream().flatMap(type -> Stream.ofNullable(type.abbreviation())))
+                .doesNotHaveDuplicates();
+        assertThat(types.stream().flatMap(type -> Stream.ofNullable(type.partyAbbreviation())))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,14 +57,16 @@ class VocabulariesTest {
 
     @Test
     void theSymbolPartsHoldWhatTheDomainTestsAssume() {
-        assertThat(vocabularies.current().parts()).containsAll(TestVocabulary.vocabulary().parts());
+        assertThat(vocabularies.current().parts())
+                .containsAll(TestVocabulary.vocabulary().parts());
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "2802/UBND-NC", "837/QĐ-TTg", "204-KL/TU", "135-HD/BTGTW", "01/QCPH/UBND-UBMTTQ", "42/2014/QĐ-TTg",
-        "01/VBHN-VPCP", "Chỉ thị số 41", "05-TT/TU", "91/2015/QH13", "1267-KH/BCĐ", "2933"
-    })
+    @ValueSource(
+            strings = {
+                "2802/UBND-NC", "837/QĐ-TTg", "204-KL/TU", "135-HD/BTGTW", "01/QCPH/UBND-UBMTTQ", "42/2014/QĐ-TTg",
+                "01/VBHN-VPCP", "Chỉ thị số 41", "05-TT/TU", "91/2015/QH13", "1267-KH/BCĐ", "2933"
+            })
     void aNumberIsReadAsTheDomainTestsReadIt(String written) {
         assertThat(vocabularies.read(written)).isEqualTo(TestVocabulary.read(written));
     }

@@ -50,16 +50,25 @@ class CommemorationS000Test {
     void itemsWithoutALeadCannotBeForgotten() {
         var steps = new Steps(desks, runtime, jdbc);
         var key = steps.begin("btg");
-        long plan = steps.issue(key, "btg", "tu", Map.of(
-                "title", "Kế hoạch tuyên truyền kỷ niệm Năm Đoàn kết hữu nghị Việt Nam - Lào 2022",
-                "typeCode", "KE_HOACH",
-                "issuingUnit", "TU",
-                "monitoringUnit", "BTG",
-                "legalBasis", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII",
-                "items", List.of(
-                        item("1", "Tuyên truyền lịch sử quan hệ đặc biệt", "BY_EVENT", "2022-07-18"),
-                        item("2", "Tuyên truyền ý nghĩa ngày thiết lập quan hệ ngoại giao", "BY_EVENT", "2022-09-05"),
-                        Map.of("ordinal", "3", "content", "Giới thiệu đất nước, con người Lào"))));
+        long plan = steps.issue(
+                key,
+                "btg",
+                "tu",
+                Map.of(
+                        "title", "Kế hoạch tuyên truyền kỷ niệm Năm Đoàn kết hữu nghị Việt Nam - Lào 2022",
+                        "typeCode", "KE_HOACH",
+                        "issuingUnit", "TU",
+                        "monitoringUnit", "BTG",
+                        "legalBasis", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII",
+                        "items",
+                                List.of(
+                                        item("1", "Tuyên truyền lịch sử quan hệ đặc biệt", "BY_EVENT", "2022-07-18"),
+                                        item(
+                                                "2",
+                                                "Tuyên truyền ý nghĩa ngày thiết lập quan hệ ngoại giao",
+                                                "BY_EVENT",
+                                                "2022-09-05"),
+                                        Map.of("ordinal", "3", "content", "Giới thiệu đất nước, con người Lào"))));
 
         assertThat(contents.items(plan)).hasSize(3).allMatch(PlanItem::unassigned);
         for (var ordinal : List.of("1", "2", "3")) {
@@ -68,11 +77,19 @@ class CommemorationS000Test {
                     .filter(one -> one.ordinal().equals(ordinal))
                     .findFirst()
                     .orElseThrow();
-            steps.submit("btg.chuyenvien", "assignRemaining", key, Map.of(
-                    "item", Long.toString(item.id()),
-                    "leads", List.of("BTG"),
-                    "deadlineKind", "BY_EVENT",
-                    "deadlineDay", "2022-07-18"));
+            steps.submit(
+                    "btg.chuyenvien",
+                    "assignRemaining",
+                    key,
+                    Map.of(
+                            "item",
+                            Long.toString(item.id()),
+                            "leads",
+                            List.of("BTG"),
+                            "deadlineKind",
+                            "BY_EVENT",
+                            "deadlineDay",
+                            "2022-07-18"));
             desks.letTheEngineWork();
         }
         assertThat(steps.ended(key)).isTrue();

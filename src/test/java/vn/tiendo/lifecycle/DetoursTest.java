@@ -59,10 +59,13 @@ class DetoursTest {
     @Test
     void aReturnedDirectiveComesBackToItsClerkWithTheReasonAndAllThatWasWritten() {
         var directive = steps.register("vpub.vanthu", "UBND", DIRECTIVE);
-        assertThatThrownBy(() -> steps.submit("ubnd.lanhdao", "giveDirection", directive, Map.of("direction", "RETURN")))
+        assertThatThrownBy(
+                        () -> steps.submit("ubnd.lanhdao", "giveDirection", directive, Map.of("direction", "RETURN")))
                 .hasMessage("Hãy ghi lý do trả lại để văn thư biết cần sửa gì.");
         steps.submit(
-                "ubnd.lanhdao", "giveDirection", directive,
+                "ubnd.lanhdao",
+                "giveDirection",
+                directive,
                 Map.of("direction", "RETURN", "instruction", "Thiếu ngày ban hành."));
 
         var clerk = desks.of("vpub.vanthu");
@@ -71,8 +74,8 @@ class DetoursTest {
         assertThat(form).containsEntry("abstractText", "Tăng cường công tác thông tin cơ sở");
 
         var corrected = new HashMap<String, Object>(DIRECTIVE);
-        corrected.putAll(Map.of(
-                "receivingUnit", "UBND", "secrecy", "NONE", "urgency", "KHAN", "issuedOn", "2026-01-05"));
+        corrected.putAll(
+                Map.of("receivingUnit", "UBND", "secrecy", "NONE", "urgency", "KHAN", "issuedOn", "2026-01-05"));
         steps.submit("vpub.vanthu", "registerDirective", directive, corrected);
         steps.submit("ubnd.lanhdao", "giveDirection", directive, Map.of("direction", "FILE"));
         assertThat(steps.ended(directive)).isTrue();
@@ -94,7 +97,9 @@ class DetoursTest {
     void aLeaderAssignsAtOnceAndTheDirectiveItselfIsThePlan() {
         var directive = steps.register("vpub.vanthu", "UBND", DIRECTIVE);
         steps.submit(
-                "ubnd.lanhdao", "giveDirection", directive,
+                "ubnd.lanhdao",
+                "giveDirection",
+                directive,
                 Map.of(
                         "direction", "ASSIGN_AT_ONCE",
                         "content", "Tham mưu văn bản trả lời",
@@ -121,21 +126,24 @@ class DetoursTest {
         steps.submit("stc.chuyenvien", "draftPlan", plan, draft);
         var asked = desks.of("snv.chuyenvien");
         asked.submit(
-                asked.task("giveOpinion", plan),
-                Map.of("stance", "COMMENT", "opinion", "Đề nghị bổ sung thời hạn."));
+                asked.task("giveOpinion", plan), Map.of("stance", "COMMENT", "opinion", "Đề nghị bổ sung thời hạn."));
         assertThat(desks.of("stc.chuyenvien").tasks("incorporateOpinions")).isEmpty();
 
         clock.travelTo(today.plusDays(4).toString());
         desks.letTheEngineWork();
 
         var desk = desks.of("stc.chuyenvien");
-        var opinions = desk.open(desk.task("incorporateOpinions", plan)).get("opinions").toString();
+        var opinions = desk.open(desk.task("incorporateOpinions", plan))
+                .get("opinions")
+                .toString();
         assertThat(opinions).contains("Đề nghị bổ sung thời hạn.", "Chưa trả lời");
         assertThat(desks.of("stp.chuyenvien").tasks("giveOpinion")).isEmpty();
         steps.submit("stc.chuyenvien", "incorporateOpinions", plan, Map.of("incorporation", "CONTINUE"));
         steps.submit("stc.lanhdao", "reviewPlan", plan, Steps.returned("Chưa rõ sản phẩm."));
-        assertThat(desk.open(desk.task("draftPlan", plan)).get("notices").toString()).contains("Chưa rõ sản phẩm.");
-        assertThat(desk.open(desk.task("draftPlan", plan)).get("items").toString()).contains("Rà soát quy trình");
+        assertThat(desk.open(desk.task("draftPlan", plan)).get("notices").toString())
+                .contains("Chưa rõ sản phẩm.");
+        assertThat(desk.open(desk.task("draftPlan", plan)).get("items").toString())
+                .contains("Rà soát quy trình");
     }
 
     @Test
@@ -167,10 +175,13 @@ class DetoursTest {
         var first = steps.assignment(plan, "1", "SNV");
         var refusal = Map.of("reception", "REFUSE", "reason", "Không đúng chức năng.");
         steps.submit("snv.lanhdao", "receiveAssignment", first, refusal);
-        steps.submit("stc.lanhdao", "decideRefusal", first, Map.of("choice", "KEEP", "reason", "Thuộc lĩnh vực của Sở."));
+        steps.submit(
+                "stc.lanhdao", "decideRefusal", first, Map.of("choice", "KEEP", "reason", "Thuộc lĩnh vực của Sở."));
         steps.submit("snv.lanhdao", "receiveAssignment", first, refusal);
         steps.submit(
-                "stc.theodoi", "decideRefusal", first,
+                "stc.theodoi",
+                "decideRefusal",
+                first,
                 Map.of("choice", "TRANSFER", "otherUnit", "STP", "reason", "Chuyển đúng chức năng."));
 
         assertThat(steps.ended(first)).isTrue();
@@ -184,9 +195,21 @@ class DetoursTest {
     @Test
     void aReportPassesTheUnitInBetweenAndEveryReturnBeginsANewRound() {
         var draft = new HashMap<>(draft("SNV"));
-        draft.put("regimes", List.of(Map.of(
-                "name", "Báo cáo kết quả", "reporters", List.of("SNV"), "recipient", "STC", "via", "STP",
-                "deadlineKind", "NO_LATER_THAN", "deadlineDay", today.plusDays(9).toString())));
+        draft.put(
+                "regimes",
+                List.of(Map.of(
+                        "name",
+                        "Báo cáo kết quả",
+                        "reporters",
+                        List.of("SNV"),
+                        "recipient",
+                        "STC",
+                        "via",
+                        "STP",
+                        "deadlineKind",
+                        "NO_LATER_THAN",
+                        "deadlineDay",
+                        today.plusDays(9).toString())));
         long plan = steps.issue(steps.begin("stc"), "stc", "stc", draft);
         var report = steps.report(plan, "SNV");
 

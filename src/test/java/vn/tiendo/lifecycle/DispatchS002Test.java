@@ -57,9 +57,12 @@ class DispatchS002Test {
         long plan = issued();
 
         assertThat(steps.leads(plan, "3")).containsExactly("T2BP", "T2CAT");
-        assertThat(steps.leads(plan, "1")).containsExactly("T2BP", "T2CAT", "T2H1", "T2H2", "T2SKHDT", "T2SNGV", "T2SVH");
+        assertThat(steps.leads(plan, "1"))
+                .containsExactly("T2BP", "T2CAT", "T2H1", "T2H2", "T2SKHDT", "T2SNGV", "T2SVH");
         var desk = desks.of("t2bp.lanhdao");
-        var about = desk.open(desk.task("receiveAssignment", steps.assignment(plan, "3", "T2BP"))).get("about").toString();
+        var about = desk.open(desk.task("receiveAssignment", steps.assignment(plan, "3", "T2BP")))
+                .get("about")
+                .toString();
         assertThat(about).contains("các cơ quan đại diện", "Sở Ngoại vụ", "thường xuyên", "/UBND-NC");
     }
 
@@ -82,22 +85,31 @@ class DispatchS002Test {
                         .param(Steps.id(assignment))
                         .query(Long.class)
                         .single();
-        steps.submit("t2sngv.chuyenvien", "contribute", contribution, Map.of("content", "Đã cung cấp danh mục địa bàn."));
+        steps.submit(
+                "t2sngv.chuyenvien", "contribute", contribution, Map.of("content", "Đã cung cấp danh mục địa bàn."));
 
         var proposal = Map.of("step", "PROPOSE_COMPLETION", "evidence", "Đã đăng 12 tin, bài.");
         assertThatThrownBy(() -> steps.submit("t2cat.chuyenvien", "implement", assignment, proposal))
-                .hasMessage("Chưa thể đề nghị xác nhận: hãy tiếp thu hoặc trả lời ý kiến phối hợp của Sở Ngoại vụ trước.");
+                .hasMessage(
+                        "Chưa thể đề nghị xác nhận: hãy tiếp thu hoặc trả lời ý kiến phối hợp của Sở Ngoại vụ trước.");
         steps.submit(
-                "t2cat.chuyenvien", "answerContribution", contribution,
+                "t2cat.chuyenvien",
+                "answerContribution",
+                contribution,
                 Map.of("answerKind", "TAKEN_IN", "answer", "Tiếp thu, bổ sung vào kế hoạch tuyến tin."));
         steps.submit("t2cat.chuyenvien", "implement", assignment, proposal);
-        steps.submit("t2vp.theodoi", "confirmCompletion", assignment, Steps.returned("Chưa nêu kết quả ở địa bàn biên giới."));
+        steps.submit(
+                "t2vp.theodoi",
+                "confirmCompletion",
+                assignment,
+                Steps.returned("Chưa nêu kết quả ở địa bàn biên giới."));
         steps.submit("t2cat.chuyenvien", "implement", assignment, proposal);
         steps.submit("t2vp.theodoi", "confirmCompletion", assignment, Steps.PASS);
 
         assertThat(steps.ended(assignment)).isTrue();
         assertThat(steps.ended(contribution)).isTrue();
-        assertThat(assignments.require(Steps.id(assignment)).status(clock.instant())).isEqualTo(Status.DONE_ON_TIME);
+        assertThat(assignments.require(Steps.id(assignment)).status(clock.instant()))
+                .isEqualTo(Status.DONE_ON_TIME);
     }
 
     private long issued() {
@@ -131,9 +143,12 @@ class DispatchS002Test {
                         .query(Long.class)
                         .single()
                 == 0;
-        return steps.issue(plan, "t2vp", "t2ubnd", draft(), first
-                ? Map.of("number", "2802", "drafting", "NC")
-                : Map.of("drafting", "NC"));
+        return steps.issue(
+                plan,
+                "t2vp",
+                "t2ubnd",
+                draft(),
+                first ? Map.of("number", "2802", "drafting", "NC") : Map.of("drafting", "NC"));
     }
 
     private static Map<String, Object> draft() {
@@ -143,18 +158,19 @@ class DispatchS002Test {
                 "issuingUnit", "T2UBND",
                 "monitoringUnit", "T2VP",
                 "horizon", "2030-12-31",
-                "items", List.of(
-                        Map.of(
-                                "ordinal", "1",
-                                "content", "Tổ chức triển khai theo chức năng, nhiệm vụ",
-                                "fanOutRule", "SO_NGANH_HUYEN",
-                                "deadlineKind", "ONGOING"),
-                        Map.of(
-                                "ordinal", "3",
-                                "content", "Thông tin về chủ trương, chính sách, thành tựu",
-                                "leads", List.of("T2BP", "T2CAT"),
-                                "coordinators", List.of("T2SNGV"),
-                                "externalCoordinators", "các cơ quan đại diện",
-                                "deadlineKind", "ONGOING")));
+                "items",
+                        List.of(
+                                Map.of(
+                                        "ordinal", "1",
+                                        "content", "Tổ chức triển khai theo chức năng, nhiệm vụ",
+                                        "fanOutRule", "SO_NGANH_HUYEN",
+                                        "deadlineKind", "ONGOING"),
+                                Map.of(
+                                        "ordinal", "3",
+                                        "content", "Thông tin về chủ trương, chính sách, thành tựu",
+                                        "leads", List.of("T2BP", "T2CAT"),
+                                        "coordinators", List.of("T2SNGV"),
+                                        "externalCoordinators", "các cơ quan đại diện",
+                                        "deadlineKind", "ONGOING")));
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -114,7 +113,11 @@ class IsolationOfRealWorkTest {
         refused(browser.post(at + "/comment/create", "{\"message\":\"của tôi\"}"));
         refused(browser.post(at + "/complete", "{}"));
         assertThat(engine.getTaskService().getTaskComments(task.getId())).hasSize(before);
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .singleResult()
+                        .getAssignee())
                 .isEqualTo(task.getAssignee());
     }
 
@@ -124,32 +127,36 @@ class IsolationOfRealWorkTest {
         var task = work.task(form);
         var browser = browser(login);
         for (var path : List.of("", "/form", "/deployed-form", "/form-variables", "/localVariables", "/comment")) {
-            assertThat(browser.get(ENGINE + "/task/" + task.getId() + path).status()).as(path).isEqualTo(200);
+            assertThat(browser.get(ENGINE + "/task/" + task.getId() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
-        var card = browser.get(ENGINE + "/task/" + task.getId() + "/localVariables").json();
+        var card = browser.get(ENGINE + "/task/" + task.getId() + "/localVariables")
+                .json();
         assertThat(card.path("unitName").path("value").asText()).isEqualTo(unitName);
         assertThat(card.path("documentNumber").path("value").asText()).isNotEmpty();
         var listed = filters(browser).stream()
                 .filter(list -> list.body().contains(task.getId()))
                 .toList();
-        assertThat(listed).isNotEmpty().allSatisfy(list -> assertThat(list.body()).contains(unitName));
+        assertThat(listed)
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.body()).contains(unitName));
     }
 
     static Stream<Arguments> owners() {
         return Stream.of(
-                arguments(
-                        "giveDirection", "ubnd.lanhdao", "Ủy ban nhân dân tỉnh Lai Châu"),
+                arguments("giveDirection", "ubnd.lanhdao", "Ủy ban nhân dân tỉnh Lai Châu"),
                 arguments("implement", "stc.chuyenvien", "Sở Tài chính"),
                 arguments("implement", "stc.chuyenvien2", "Sở Tài chính"),
-                arguments(
-                        "draftReport", "dux01.chuyenvien", "Đảng ủy xã Mường Kim"));
+                arguments("draftReport", "dux01.chuyenvien", "Đảng ủy xã Mường Kim"));
     }
 
     @Test
     void aColleagueReadsWhatAnotherHoldsButDoesNotSubmitIt() {
         var task = work.task("implement");
         var answer = browser("stc.chuyenvien2")
-                .post(ENGINE + "/task/" + task.getId() + "/submit-form",
+                .post(
+                        ENGINE + "/task/" + task.getId() + "/submit-form",
                         "{\"variables\":{\"step\":{\"value\":\"UPDATE_PROGRESS\"}}}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asText())
@@ -159,15 +166,15 @@ class IsolationOfRealWorkTest {
     private ReadingRoutes.Traces traces(String form) {
         var task = work.task(form);
         var tasks = engine.getTaskService();
-        var comment = tasks.createComment(task.getId(), task.getProcessInstanceId(), COMMENT).getId();
+        var comment = tasks.createComment(task.getId(), task.getProcessInstanceId(), COMMENT)
+                .getId();
         var attachment = tasks.createAttachment(
                         "link", task.getId(), task.getProcessInstanceId(), "kín", "kín", "http://kin.example")
                 .getId();
         return new ReadingRoutes.Traces(task, comment, attachment, "unitName", "unitName", work.group(form));
     }
 
-    private static List<String> secrets(
-            ReadingRoutes.Traces traces, Outsider outsider, String path) {
+    private static List<String> secrets(ReadingRoutes.Traces traces, Outsider outsider, String path) {
         var secrets = new ArrayList<>(List.of(traces.attachment(), COMMENT));
         // The engine shows the history of an instance (references and gateway facts) to who had a task in it.
         if (!outsider.hadATaskThere() || !path.startsWith("/history/")) {
@@ -184,11 +191,14 @@ class IsolationOfRealWorkTest {
         var lists = new ArrayList<Answer>();
         var shared = browser.get(ENGINE + "/filter?resourceType=Task&maxResults=100");
         assertThat(shared.status()).as(shared.body()).isEqualTo(200);
-        shared.json().forEach(filter -> lists.add(browser.send(browser.request(
-                        ENGINE + "/filter/" + filter.path("id").asText() + "/list?maxResults=1000")
-                .header("Accept", "application/hal+json")
-                .GET())));
-        assertThat(lists).hasSizeGreaterThanOrEqualTo(5).allSatisfy(list -> assertThat(list.status()).isEqualTo(200));
+        shared.json()
+                .forEach(filter -> lists.add(browser.send(
+                        browser.request(ENGINE + "/filter/" + filter.path("id").asText() + "/list?maxResults=1000")
+                                .header("Accept", "application/hal+json")
+                                .GET())));
+        assertThat(lists)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(list -> assertThat(list.status()).isEqualTo(200));
         return lists;
     }
 

@@ -46,18 +46,23 @@ class NationalFanOutTest {
         var center = "TWBO,Bộ thí điểm,Bộ thí điểm,MINISTRY,CENTRAL,,2025-07-01,,\n";
         var header = "code,name,short_name,kind,chain,parent,valid_from,valid_to,successors\n";
         var communes = IntStream.rangeClosed(1, COMMUNES)
-                .mapToObj("TW%1$d,UBND xã thí điểm số %1$d,Xã %1$d,COMMUNE_GOVERNMENT,STATE,TWBO,2025-07-01,,"::formatted)
+                .mapToObj(
+                        "TW%1$d,UBND xã thí điểm số %1$d,Xã %1$d,COMMUNE_GOVERNMENT,STATE,TWBO,2025-07-01,,"::formatted)
                 .collect(Collectors.joining("\n"));
         units.run((header + center + communes).getBytes(StandardCharsets.UTF_8));
         officers.run(DemoOfficers.of(header + center).getBytes(StandardCharsets.UTF_8));
         var steps = new Steps(desks, runtime, jdbc);
         var key = steps.begin("twbo");
-        steps.submit("twbo.chuyenvien", "draftPlan", key, Map.of(
-                "title", "Kế hoạch toàn quốc",
-                "typeCode", "KE_HOACH",
-                "issuingUnit", "TWBO",
-                "monitoringUnit", "TWBO",
-                "items", List.of(Map.of("content", "Triển khai", "fanOutRule", "XA_PHUONG"))));
+        steps.submit(
+                "twbo.chuyenvien",
+                "draftPlan",
+                key,
+                Map.of(
+                        "title", "Kế hoạch toàn quốc",
+                        "typeCode", "KE_HOACH",
+                        "issuingUnit", "TWBO",
+                        "monitoringUnit", "TWBO",
+                        "items", List.of(Map.of("content", "Triển khai", "fanOutRule", "XA_PHUONG"))));
         steps.submit("twbo.lanhdao", "reviewPlan", key, Steps.PASS);
         steps.submit("twbo.nguoiky", "signPlan", key, Steps.PASS);
 

@@ -108,10 +108,7 @@ class PlanBelowPlanTest {
         var versions = jdbc.sql("""
                 select version from consolidated_report c join consolidation k on k.id = c.consolidation_id
                 join report_regime r on r.id = k.report_regime_id where r.plan_id = ? and frozen_at is not null
-                order by version""")
-                .param(plan)
-                .query(Integer.class)
-                .list();
+                order by version""").param(plan).query(Integer.class).list();
         assertThat(versions).containsExactly(1, 2);
         assertThat(steps.ended(steps.report(plan, "STC"))).isTrue();
     }
@@ -148,14 +145,15 @@ class PlanBelowPlanTest {
                 "issuingUnit", "UBND",
                 "monitoringUnit", "VPUB",
                 "items", List.of(Map.of("ordinal", "1", "content", "Tổ chức tổng kết", "leads", List.of("X01", "X02"))),
-                "regimes", List.of(Map.of(
-                        "name", "Báo cáo kết quả tổng kết",
-                        "reporters", List.of("X01", "X02"),
-                        "recipient", "STC",
-                        "consolidator", "STC",
-                        "deadlineKind", "BEFORE_DATE",
-                        "deadlineDay", inAMonth,
-                        "upwardRecipient", "UBND")));
+                "regimes",
+                        List.of(Map.of(
+                                "name", "Báo cáo kết quả tổng kết",
+                                "reporters", List.of("X01", "X02"),
+                                "recipient", "STC",
+                                "consolidator", "STC",
+                                "deadlineKind", "BEFORE_DATE",
+                                "deadlineDay", inAMonth,
+                                "upwardRecipient", "UBND")));
     }
 
     private Map<String, Object> communesPlan() {
@@ -165,13 +163,14 @@ class PlanBelowPlanTest {
                 "issuingUnit", "X01",
                 "monitoringUnit", "X01",
                 "items", List.of(Map.of("ordinal", "1", "content", "Rà soát", "fanOutRule", "TRUC_THUOC")),
-                "regimes", List.of(Map.of(
-                        "name", "Báo cáo của các phòng",
-                        "reporterRule", "TRUC_THUOC",
-                        "recipient", "X01",
-                        "consolidator", "X01",
-                        "deadlineKind", "BEFORE_DATE",
-                        "deadlineDay", inAMonth,
-                        "answersSuperior", true)));
+                "regimes",
+                        List.of(Map.of(
+                                "name", "Báo cáo của các phòng",
+                                "reporterRule", "TRUC_THUOC",
+                                "recipient", "X01",
+                                "consolidator", "X01",
+                                "deadlineKind", "BEFORE_DATE",
+                                "deadlineDay", inAMonth,
+                                "answersSuperior", true)));
     }
 }

@@ -49,8 +49,7 @@ final class Steps {
     }
 
     /** The same, with what the clerk writes on the plan. */
-    long issue(
-            String planKey, String draftingUnit, String issuingUnit, Map<String, ?> draft, Map<String, ?> imprint) {
+    long issue(String planKey, String draftingUnit, String issuingUnit, Map<String, ?> draft, Map<String, ?> imprint) {
         submit(draftingUnit + ".chuyenvien", "draftPlan", planKey, draft);
         submit(draftingUnit + ".lanhdao", "reviewPlan", planKey, PASS);
         submit(issuingUnit + ".nguoiky", "signPlan", planKey, PASS);
@@ -72,31 +71,21 @@ final class Steps {
         return "assignment:"
                 + jdbc.sql("""
                         select a.id from assignment a join plan_item i on i.id = a.plan_item_id
-                        where i.plan_id = ? and i.ordinal = ? and a.unit_code = ? order by a.id desc limit 1""")
-                        .params(plan, ordinal, unit)
-                        .query(Long.class)
-                        .single();
+                        where i.plan_id = ? and i.ordinal = ? and a.unit_code = ? order by a.id desc limit 1""").params(plan, ordinal, unit).query(Long.class).single();
     }
 
     /** The business key of the report that a unit owes under a plan. */
     String report(long plan, String unit) {
-        return "report:"
-                + jdbc.sql("""
+        return "report:" + jdbc.sql("""
                         select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
-                        where r.plan_id = ? and o.unit_code = ?""")
-                        .params(plan, unit)
-                        .query(Long.class)
-                        .single();
+                        where r.plan_id = ? and o.unit_code = ?""").params(plan, unit).query(Long.class).single();
     }
 
     /** The units that lead an item of a plan. */
     List<String> leads(long plan, String ordinal) {
         return jdbc.sql("""
                 select a.unit_code from assignment a join plan_item i on i.id = a.plan_item_id
-                where i.plan_id = ? and i.ordinal = ? order by a.unit_code""")
-                .params(plan, ordinal)
-                .query(String.class)
-                .list();
+                where i.plan_id = ? and i.ordinal = ? order by a.unit_code""").params(plan, ordinal).query(String.class).list();
     }
 
     /** Whether the instance known by that key has come to an end. */

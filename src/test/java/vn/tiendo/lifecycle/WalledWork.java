@@ -14,9 +14,22 @@ final class WalledWork {
 
     WalledWork(Desks desks) {
         desks.of("vpub.vanthu").start("directiveIntake");
-        desks.of("vpub.vanthu").submitNewest("registerDirective", Map.of(
-                "receivingUnit", "UBND", "secrecy", "NONE", "issuer", "Thủ tướng Chính phủ", "number", "9/CT-TTg",
-                "abstractText", "Về chuyển đổi số", "urgency", "NORMAL"));
+        desks.of("vpub.vanthu")
+                .submitNewest(
+                        "registerDirective",
+                        Map.of(
+                                "receivingUnit",
+                                "UBND",
+                                "secrecy",
+                                "NONE",
+                                "issuer",
+                                "Thủ tướng Chính phủ",
+                                "number",
+                                "9/CT-TTg",
+                                "abstractText",
+                                "Về chuyển đổi số",
+                                "urgency",
+                                "NORMAL"));
         plan(desks, "snv", "SNV", "STC");
         desks.of("stc.lanhdao").submitNewest("receiveAssignment", Map.of("reception", "ACCEPT"));
         desks.of("stc.lanhdao").submitNewest("allocateOfficer", Map.of("officer", "stc.chuyenvien"));
@@ -29,16 +42,28 @@ final class WalledWork {
 
     private static void plan(Desks desks, String drafting, String issuing, String unit) {
         desks.of(drafting + ".chuyenvien").start("planPreparation");
-        desks.of(drafting + ".chuyenvien").submitNewest("draftPlan", Map.of(
-                "title", "Kế hoạch của " + issuing, "typeCode", "KE_HOACH", "issuingUnit", issuing,
-                "monitoringUnit", issuing,
-                "items", List.of(Map.of("content", "Rà soát", "leads", List.of(unit))),
-                "regimes", List.of(Map.of("name", "Báo cáo", "reporters", List.of(unit), "recipient", issuing))));
+        desks.of(drafting + ".chuyenvien")
+                .submitNewest(
+                        "draftPlan",
+                        Map.of(
+                                "title",
+                                "Kế hoạch của " + issuing,
+                                "typeCode",
+                                "KE_HOACH",
+                                "issuingUnit",
+                                issuing,
+                                "monitoringUnit",
+                                issuing,
+                                "items",
+                                List.of(Map.of("content", "Rà soát", "leads", List.of(unit))),
+                                "regimes",
+                                List.of(Map.of("name", "Báo cáo", "reporters", List.of(unit), "recipient", issuing))));
         desks.of(drafting + ".lanhdao").submitNewest("reviewPlan", Map.of("decision", "PASS"));
         desks.of(drafting + ".nguoiky").submitNewest("signPlan", Map.of("decision", "PASS"));
-        desks.of(drafting + ".vanthu").submitNewest(
-                "issuePlan", Map.of("issuedOn", LocalDate.now(Deadline.VIETNAM)
-                        .toString()));
+        desks.of(drafting + ".vanthu")
+                .submitNewest(
+                        "issuePlan",
+                        Map.of("issuedOn", LocalDate.now(Deadline.VIETNAM).toString()));
         desks.letTheEngineWork();
     }
 

@@ -52,22 +52,27 @@ class YearlyPlanS001Test {
     @Test
     void partialCitationsAreKeptAndThePlanReachesEveryUnitOfTheProvince() {
         var steps = new Steps(desks, runtime, jdbc);
-        long plan = steps.issue(steps.begin("dtubnd"), "dtubnd", "dtubnd", Map.of(
-                "title", "Kế hoạch hoạt động thông tin đối ngoại năm 2024",
-                "typeCode", "KE_HOACH",
-                "issuingUnit", "DTUBND",
-                "monitoringUnit", "DTUBND",
-                "legalBasis", "Quyết định 1079/QĐ-TTg\nChỉ thị số 41\nNghị quyết số 36\n204-KL/TU",
-                "horizon", "2024-12-31",
-                "items", List.of(
-                        Map.of(
-                                "ordinal", "1",
-                                "content", "Truyền thông chủ trương, chính sách thông tin đối ngoại",
-                                "fanOutRule", "TOAN_TINH"),
-                        Map.of(
-                                "ordinal", "4",
-                                "content", "Tăng số lượng, chất lượng thông tin đối ngoại",
-                                "fanOutRule", "CO_QUAN_BAO_CHI"))));
+        long plan = steps.issue(
+                steps.begin("dtubnd"),
+                "dtubnd",
+                "dtubnd",
+                Map.of(
+                        "title", "Kế hoạch hoạt động thông tin đối ngoại năm 2024",
+                        "typeCode", "KE_HOACH",
+                        "issuingUnit", "DTUBND",
+                        "monitoringUnit", "DTUBND",
+                        "legalBasis", "Quyết định 1079/QĐ-TTg\nChỉ thị số 41\nNghị quyết số 36\n204-KL/TU",
+                        "horizon", "2024-12-31",
+                        "items",
+                                List.of(
+                                        Map.of(
+                                                "ordinal", "1",
+                                                "content", "Truyền thông chủ trương, chính sách thông tin đối ngoại",
+                                                "fanOutRule", "TOAN_TINH"),
+                                        Map.of(
+                                                "ordinal", "4",
+                                                "content", "Tăng số lượng, chất lượng thông tin đối ngoại",
+                                                "fanOutRule", "CO_QUAN_BAO_CHI"))));
 
         assertThat(steps.leads(plan, "1")).containsExactly("DTBAO", "DTH1", "DTSNV", "DTSTT");
         assertThat(steps.leads(plan, "4")).contains("DTBAO");
@@ -80,10 +85,14 @@ class YearlyPlanS001Test {
         steps.submit("dtbao.vanthu", "receiveAssignment", press, Map.of("reception", "ACCEPT"));
         steps.submit("dtbao.lanhdao", "allocateOfficer", press, Map.of("officer", "dtbao.chuyenvien"));
         steps.submit(
-                "dtbao.chuyenvien", "implement", press,
+                "dtbao.chuyenvien",
+                "implement",
+                press,
                 Map.of("step", "UPDATE_PROGRESS", "progressPercent", 40, "progressNote", "Đã mở chuyên mục."));
         steps.submit(
-                "dtbao.chuyenvien", "implement", press,
+                "dtbao.chuyenvien",
+                "implement",
+                press,
                 Map.of("step", "PROPOSE_COMPLETION", "evidence", "48 tin, bài trong năm."));
         steps.submit("dtubnd.theodoi", "confirmCompletion", press, Steps.PASS);
         assertThat(steps.ended(press)).isTrue();

@@ -58,7 +58,9 @@ class FanOutTest {
     @Test
     void thePartyCommitteeReachesTheGrassrootsCommittees() {
         assertThat(codes("DANG_BO_CO_SO", "TU", TODAY)).hasSize(40).contains("DUUBND", "DUP01");
-        assertThat(codes("TRUC_THUOC", "TU", TODAY)).contains("BTGDV", "BAOLC", "DUX36").doesNotContain("VPTU", "BTG");
+        assertThat(codes("TRUC_THUOC", "TU", TODAY))
+                .contains("BTGDV", "BAOLC", "DUX36")
+                .doesNotContain("VPTU", "BTG");
     }
 
     @Test
@@ -75,8 +77,7 @@ class FanOutTest {
 
     @Test
     void districtsAreFoundOnlyWhileTheyExisted() {
-        importUnits.run(Lists.bytes(
-                """
+        importUnits.run(Lists.bytes("""
                 code,name,short_name,kind,chain,parent,valid_from,valid_to,successors
                 HTD,UBND huyện Tam Đường,H. Tam Đường,DISTRICT_GOVERNMENT,STATE,UBND,2004-01-01,2025-06-30,X10
                 XCU,UBND xã cũ,Xã cũ,COMMUNE_GOVERNMENT,STATE,HTD,2004-01-01,2025-06-30,X10

@@ -48,7 +48,9 @@ class ImportOfficersTest {
                         "STC",
                         Set.of(Role.LEADER, Role.SIGNER),
                         true));
-        assertThat(officers.withRole("stc", Role.CLERK)).extracting(Officer::login).containsExactly("stc.vanthu");
+        assertThat(officers.withRole("stc", Role.CLERK))
+                .extracting(Officer::login)
+                .containsExactly("stc.vanthu");
         assertThat(officers.withRole("STC", Role.SPECIALIST)).isEmpty();
     }
 
@@ -66,14 +68,12 @@ class ImportOfficersTest {
     void anOfficerMayBeMarkedAsNoLongerActive() {
         importOfficers.run(bytes("login,full_name,email,unit,roles,active\nstc.cu,Người cũ,,STC,,false\n"));
 
-        assertThat(officers.find("stc.cu")).hasValueSatisfying(officer -> assertThat(officer.active()).isFalse());
+        assertThat(officers.find("stc.cu"))
+                .hasValueSatisfying(officer -> assertThat(officer.active()).isFalse());
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     STC.vanthu,Văn thư,,STC,vanthu                  | ô «login» chỉ được gồm chữ thường không dấu, chữ số và dấu chấm ở giữa, đang là «STC.vanthu»
                     *,Văn thư,,STC,vanthu                           | ô «login» chỉ được gồm chữ thường không dấu, chữ số và dấu chấm ở giữa, đang là «*»
                     ../a,Văn thư,,STC,vanthu                        | ô «login» chỉ được gồm chữ thường không dấu, chữ số và dấu chấm ở giữa, đang là «../a»
@@ -89,8 +89,8 @@ class ImportOfficersTest {
                     stc.vanthu,Văn thư,,STC,                        | chưa có vai trò hợp lệ nào
                     """)
     void aRowWithAFaultIsNamedAndNothingIsWritten(String row, String message) {
-        var refused = catchThrowableOfType(
-                ImportRefused.class, () -> importOfficers.run(bytes(HEADER + GOOD + row + "\n")));
+        var refused =
+                catchThrowableOfType(ImportRefused.class, () -> importOfficers.run(bytes(HEADER + GOOD + row + "\n")));
 
         assertThat(refused.faults()).containsExactly(new Fault(3, message));
         assertThat(officers.find("stc.lanhdao")).isEmpty();
@@ -103,7 +103,6 @@ class ImportOfficersTest {
                 () -> importOfficers.run(bytes(HEADER + "stc.vanthu,Văn thư,\"a@b.vn\r\nBcc:x@y.vn\",STC,vanthu\n")));
 
         assertThat(refused.faults())
-                .containsExactly(new Fault(
-                        2, "ô «email» có ký tự điều khiển hoặc ký tự ẩn: «a@b.vn��Bcc:x@y.vn»"));
+                .containsExactly(new Fault(2, "ô «email» có ký tự điều khiển hoặc ký tự ẩn: «a@b.vn��Bcc:x@y.vn»"));
     }
 }

@@ -33,8 +33,12 @@ class ImportUnitsTest {
     void aListIsTakenOverWithItsOrderAndSuccessors() {
         assertThat(importUnits.run(bytes(UNITS))).isEqualTo(new ImportResult(4, 0, 0));
 
-        assertThat(units.existingOn(LocalDate.of(2026, 1, 5))).extracting(Unit::code).containsExactly("UBND", "VPUB", "STC");
-        assertThat(units.existingOn(LocalDate.of(2025, 2, 28))).extracting(Unit::code).containsExactly("UBND", "VPUB", "SKHDT");
+        assertThat(units.existingOn(LocalDate.of(2026, 1, 5)))
+                .extracting(Unit::code)
+                .containsExactly("UBND", "VPUB", "STC");
+        assertThat(units.existingOn(LocalDate.of(2025, 2, 28)))
+                .extracting(Unit::code)
+                .containsExactly("UBND", "VPUB", "SKHDT");
         assertThat(units.successorsOf("skhdt")).containsExactly("STC");
         assertThat(units.require("stc").parent()).isEqualTo("UBND");
     }
@@ -78,10 +82,7 @@ class ImportUnitsTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     B2,Sở B,Sở B,DEPARTMENT,STATE,XYZ,2025-03-01,,              | đơn vị cấp trên «XYZ» không có trong danh sách
                     B2,Sở B,Sở B,DEPARTMENT,STATE,B2,2025-03-01,,               | đơn vị «B2» nằm trong vòng cấp trên khép kín
                     A1,Sở B,Sở B,DEPARTMENT,STATE,,2025-03-01,,                 | mã đơn vị «A1» đã có ở dòng 2
@@ -124,8 +125,7 @@ class ImportUnitsTest {
 
         var faults = faultsOf(HEADER + "UBND,UBND,UBND,PROVINCE_GOVERNMENT,STATE,STC,2004-01-01,,\n");
 
-        assertThat(faults)
-                .containsExactly(new Fault(2, "đơn vị «UBND» nằm trong vòng cấp trên khép kín"));
+        assertThat(faults).containsExactly(new Fault(2, "đơn vị «UBND» nằm trong vòng cấp trên khép kín"));
     }
 
     @Test
@@ -143,6 +143,7 @@ class ImportUnitsTest {
     }
 
     private List<Fault> faultsOf(byte[] list) {
-        return catchThrowableOfType(ImportRefused.class, () -> importUnits.run(list)).faults();
+        return catchThrowableOfType(ImportRefused.class, () -> importUnits.run(list))
+                .faults();
     }
 }

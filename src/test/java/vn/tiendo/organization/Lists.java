@@ -8,8 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class Lists {
 
     /** A government with its serving office and a department that ended in another. */
-    public static final String UNITS =
-            """
+    public static final String UNITS = """
             code,name,short_name,kind,chain,parent,valid_from,valid_to,successors
             UBND,Ủy ban nhân dân tỉnh,UBND tỉnh,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,
             VPUB,Văn phòng UBND tỉnh,VP UBND,OFFICE,STATE,UBND,2004-01-01,,

@@ -26,8 +26,13 @@ record Launch(int exitCode, String output, String error) {
         var error = folder.resolve("error").toFile();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
-                java, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", productionClassPath(),
-                TienDoApplication.class.getName(), "--server.port=0");
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                productionClassPath(),
+                TienDoApplication.class.getName(),
+                "--server.port=0");
         var builder = new ProcessBuilder(command).redirectOutput(output).redirectError(error);
         builder.environment().keySet().removeIf(name -> name.startsWith("TIENDO_"));
         builder.environment().putAll(environment);

@@ -44,10 +44,7 @@ class StartupRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     TIENDO_DB_URL    | mysql://localhost/tiendo | TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.
                     TIENDO_BASE_URL  | tiendo.laichau.gov.vn    | TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ https://tiendo.laichau.gov.vn.
                     TIENDO_MAIL_FROM | a@b.vn, c@d.vn           | TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.
@@ -71,10 +68,7 @@ class StartupRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     TIENDO_ADMIN_LOGIN    | ''           | Chưa có người quản trị: hãy đặt TIENDO_ADMIN_LOGIN và TIENDO_ADMIN_PASSWORD rồi khởi động lại.
                     TIENDO_ADMIN_PASSWORD | ''           | Chưa có người quản trị: hãy đặt TIENDO_ADMIN_LOGIN và TIENDO_ADMIN_PASSWORD rồi khởi động lại.
                     TIENDO_ADMIN_PASSWORD | demo         | TIENDO_ADMIN_PASSWORD chưa an toàn: phải có ít nhất 12 ký tự và khác tên đăng nhập.
@@ -86,15 +80,13 @@ class StartupRefusalTest {
 
     @Test
     void aListWithFaultsStopsTheStartAndNamesTheRows() throws Exception {
-        var list = Files.writeString(
-                folder.resolve("units.csv"),
-                """
+        var list = Files.writeString(folder.resolve("units.csv"), """
                 code,name,short_name,kind,chain,parent,valid_from,valid_to,successors
                 STC,Sở Tài chính,Sở Tài chính,DEPARTMENT,STATE,XYZ,2025-03-01,,
                 """);
 
-        var launch = Launch.with(
-                complete(TestDatabase.newDatabase(), "TIENDO_ORGANIZATION_UNITS", list.toString()), folder);
+        var launch =
+                Launch.with(complete(TestDatabase.newDatabase(), "TIENDO_ORGANIZATION_UNITS", list.toString()), folder);
 
         assertThat(launch.exitCode()).isEqualTo(1);
         assertThat(launch.error())

@@ -53,8 +53,15 @@ class IssuedPlans {
 
     static DraftItem item(String content, List<String> leads, List<String> coordinators, @Nullable LocalDate before) {
         return new DraftItem(
-                null, content, null, leads, null, coordinators, null,
-                before == null ? DeadlineKind.ONGOING : DeadlineKind.BEFORE_DATE, before);
+                null,
+                content,
+                null,
+                leads,
+                null,
+                coordinators,
+                null,
+                before == null ? DeadlineKind.ONGOING : DeadlineKind.BEFORE_DATE,
+                before);
     }
 
     static DraftItem forGroup(String content, String rule, LocalDate before) {
@@ -63,8 +70,19 @@ class IssuedPlans {
 
     static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
         return new DraftRegime(
-                name, null, reporters, null, recipient, null, recipient, DeadlineKind.BEFORE_DATE, before, null, null,
-                null, null);
+                name,
+                null,
+                reporters,
+                null,
+                recipient,
+                null,
+                recipient,
+                DeadlineKind.BEFORE_DATE,
+                before,
+                null,
+                null,
+                null,
+                null);
     }
 
     Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
@@ -104,12 +122,7 @@ class IssuedPlans {
     }
 
     private Plan drafted(
-            Plan plan,
-            String unit,
-            String monitoring,
-            String title,
-            List<DraftItem> items,
-            List<DraftRegime> regimes) {
+            Plan plan, String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
         draftPlan.save(
                 plan.id(),
                 new PlanDraft(title, "KE_HOACH", unit, monitoring, null, null, items, regimes, null, null),

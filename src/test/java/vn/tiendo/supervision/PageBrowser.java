@@ -22,7 +22,9 @@ class PageBrowser {
 
     static PageBrowser of(int port, String login) {
         var browser = new OfficerBrowser(port);
-        assertThat(browser.signOn(login, TestPeople.PASSWORD).header("Location")).as(login).doesNotContain("?loi");
+        assertThat(browser.signOn(login, TestPeople.PASSWORD).header("Location"))
+                .as(login)
+                .doesNotContain("?loi");
         return new PageBrowser(browser);
     }
 

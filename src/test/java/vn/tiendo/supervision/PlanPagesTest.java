@@ -75,7 +75,9 @@ class PlanPagesTest {
     void theSheetShowsWhatIsUnassignedWhatIsLateAndWhoCoordinates() {
         var due = issuedPlans.today().plusDays(10);
         long plan = issuedPlans.dispatched(
-                "UBND", "UBND", "Kế hoạch đủ thứ",
+                "UBND",
+                "UBND",
+                "Kế hoạch đủ thứ",
                 List.of(
                         item("Việc có hạn", List.of("STC"), List.of("SYT"), due),
                         item("Việc chưa ai làm", List.of(), List.of(), null)),
@@ -96,9 +98,15 @@ class PlanPagesTest {
     @Test
     void aUnitReadsThePlanButOnlyItsOwnRows() {
         long plan = issuedPlans.dispatched(
-                "UBND", "UBND", "Kế hoạch hai sở",
+                "UBND",
+                "UBND",
+                "Kế hoạch hai sở",
                 List.of(item("Việc chung", List.of("STC", "SYT"), List.of("SXD"), null)),
-                List.of(regime("Báo cáo", List.of("STC", "SYT"), "UBND", issuedPlans.today().plusDays(5))));
+                List.of(regime(
+                        "Báo cáo",
+                        List.of("STC", "SYT"),
+                        "UBND",
+                        issuedPlans.today().plusDays(5))));
         carryOut.refuse(issuedPlans.assignment(plan, "SYT").id(), "Bí mật của Sở Y tế", "syt.lanhdao");
 
         var finance = as("stc.lanhdao").get("/ke-hoach/" + plan).body();
@@ -108,10 +116,14 @@ class PlanPagesTest {
         var coordinating = as("sxd.lanhdao").get("/ke-hoach/" + plan).body();
         assertThat(coordinating).contains("<strong>Sở Y tế</strong>").doesNotContain("Bí mật");
         assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan).status()).isEqualTo(403);
-        assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan + "/lich-su").status()).isEqualTo(403);
-        assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan + "/tien-do-giao").status()).isEqualTo(403);
-        assertThat(as("stc.lanhdao").get("/ke-hoach/" + plan + "/lich-su").body()).doesNotContain("Bí mật");
-        assertThat(as("vpub.theodoi").get("/ke-hoach/" + plan + "/lich-su").body()).contains("Bí mật");
+        assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan + "/lich-su").status())
+                .isEqualTo(403);
+        assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan + "/tien-do-giao").status())
+                .isEqualTo(403);
+        assertThat(as("stc.lanhdao").get("/ke-hoach/" + plan + "/lich-su").body())
+                .doesNotContain("Bí mật");
+        assertThat(as("vpub.theodoi").get("/ke-hoach/" + plan + "/lich-su").body())
+                .contains("Bí mật");
     }
 
     @Test
@@ -119,10 +131,12 @@ class PlanPagesTest {
         long top = issuedPlans.dispatched(
                 "TU", "TU", "Cấp một", List.of(item("Việc", List.of("UBND"), List.of(), null)), List.of());
         long second = issuedPlans.answering(
-                issuedPlans.assignment(top, "UBND"), "Cấp hai",
+                issuedPlans.assignment(top, "UBND"),
+                "Cấp hai",
                 List.of(item("Việc", List.of("X01", "X02"), List.of(), null)));
         long third = issuedPlans.answering(
-                issuedPlans.assignment(second, "X01"), "Cấp ba",
+                issuedPlans.assignment(second, "X01"),
+                "Cấp ba",
                 List.of(item("Việc", List.of("X01VH", "X01KT"), List.of(), null)));
         complete(second, "X02");
         complete(third, "X01VH");
@@ -130,7 +144,11 @@ class PlanPagesTest {
         var page = as("tu.theodoi").get("/ke-hoach/" + top).body();
 
         assertThat(page)
-                .contains("href=\"/ke-hoach/" + second + "\"", "1/2 hoàn thành", "Cả 1 kế hoạch cấp dưới:", "2/4 hoàn thành");
+                .contains(
+                        "href=\"/ke-hoach/" + second + "\"",
+                        "1/2 hoàn thành",
+                        "Cả 1 kế hoạch cấp dưới:",
+                        "2/4 hoàn thành");
         assertThat(as("tu.theodoi").get("/ke-hoach/" + second).body()).contains("href=\"/ke-hoach/" + third + "\"");
         assertThat(as("x01vh.chuyenvien").get("/ke-hoach/" + third).body())
                 .contains("Thực hiện nhiệm vụ")
@@ -170,8 +188,15 @@ class PlanPagesTest {
     @Test
     void roundsOfReportsAreCounted() {
         long plan = issuedPlans.dispatched(
-                "UBND", "UBND", "Kế hoạch có báo cáo", List.of(item("Việc", List.of("STC"), List.of(), null)),
-                List.of(regime("Báo cáo", List.of("STP", "SNV", "SYT"), "UBND", issuedPlans.today().plusDays(5))));
+                "UBND",
+                "UBND",
+                "Kế hoạch có báo cáo",
+                List.of(item("Việc", List.of("STC"), List.of(), null)),
+                List.of(regime(
+                        "Báo cáo",
+                        List.of("STP", "SNV", "SYT"),
+                        "UBND",
+                        issuedPlans.today().plusDays(5))));
         var owed = obligations.ofPlan(plan);
         for (var one : owed.subList(0, 2)) {
             submitReport.draft(one.id(), "Kết quả", false, "stp.chuyenvien");
@@ -185,12 +210,19 @@ class PlanPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/ke-hoach?trang=0", "/ke-hoach?trang=-1", "/ke-hoach?trang=x", "/ke-hoach?trang=999999999999",
-        "/ke-hoach?trang=1%00",
-        "/ke-hoach/{plan}?trang=1'--", "/ke-hoach/{plan}?nhiem-vu=x", "/ke-hoach/{plan}?nhiem-vu=1234567",
-        "/ke-hoach/{plan}?bao-cao=0", "/ke-hoach/{plan}/lich-su?trang=x"
-    })
+    @ValueSource(
+            strings = {
+                "/ke-hoach?trang=0",
+                "/ke-hoach?trang=-1",
+                "/ke-hoach?trang=x",
+                "/ke-hoach?trang=999999999999",
+                "/ke-hoach?trang=1%00",
+                "/ke-hoach/{plan}?trang=1'--",
+                "/ke-hoach/{plan}?nhiem-vu=x",
+                "/ke-hoach/{plan}?nhiem-vu=1234567",
+                "/ke-hoach/{plan}?bao-cao=0",
+                "/ke-hoach/{plan}/lich-su?trang=x"
+            })
     void badParametersAreToldInOneSentence(String address) {
         long plan = issuedPlans.issue(
                 "STP", "STP", "Kế hoạch nhỏ", List.of(item("Việc", List.of("STP"), List.of(), null)), List.of());
@@ -224,7 +256,8 @@ class PlanPagesTest {
     void anOpenSessionEndsWithTheOfficersService() {
         var browser = as("x26.theodoi");
         assertThat(browser.get("/ke-hoach").status()).isEqualTo(200);
-        jdbc.sql("update officer set active = false where login = 'x26.theodoi'").update();
+        jdbc.sql("update officer set active = false where login = 'x26.theodoi'")
+                .update();
         var answer = browser.get("/ke-hoach");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("đề nghị quản trị");

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.plan.domain.MayWithdraw;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.plan.domain.MayWithdraw;
 
 @PagesTest
 class PlanVisibilityTest {
@@ -72,10 +72,14 @@ class PlanVisibilityTest {
     @Test
     void whoAssignedSeesTheOwnPlanThatAnswersItAcrossChains() {
         long party = issuedPlans.dispatched(
-                "TU", "BTGDV", "Hướng dẫn của Đảng",
-                List.of(item("Tuyên truyền", List.of("SYT", "SNV"), List.of(), null)), List.of());
+                "TU",
+                "BTGDV",
+                "Hướng dẫn của Đảng",
+                List.of(item("Tuyên truyền", List.of("SYT", "SNV"), List.of(), null)),
+                List.of());
         long answer = issuedPlans.answering(
-                issuedPlans.assignment(party, "SYT"), "Kế hoạch của sở",
+                issuedPlans.assignment(party, "SYT"),
+                "Kế hoạch của sở",
                 List.of(item("Phối hợp", List.of("X02"), List.of(), null)));
         sees("btgdv.theodoi", answer, WHOLE);
         sees("tu.lanhdao", answer, WHOLE);
@@ -93,9 +97,11 @@ class PlanVisibilityTest {
         var all = jdbc.sql("select id from plan").query(Long.class).list();
         for (var login : List.of("ubnd.lanhdao", "stc.chuyenvien", "snv.lanhdao", "x01vh.vanthu", "quantri")) {
             var officer = standings.require(login);
-            var listed = list.page(officer, 1).rows().stream().map(PlanList.Row::id).toList();
-            assertThat(all).allSatisfy(plan ->
-                    assertThat(listed.contains(plan)).isEqualTo(visibility.of(officer, plan) != NOTHING));
+            var listed =
+                    list.page(officer, 1).rows().stream().map(PlanList.Row::id).toList();
+            assertThat(all)
+                    .allSatisfy(plan ->
+                            assertThat(listed.contains(plan)).isEqualTo(visibility.of(officer, plan) != NOTHING));
         }
     }
 
@@ -103,23 +109,36 @@ class PlanVisibilityTest {
     void onlyLeadersAndSupervisorsOfTheAssignersSideMayWithdraw() {
         long plan = provincePlan();
         for (var login : List.of("ubnd.lanhdao", "ubnd.theodoi", "vpub.theodoi")) {
-            assertThat(MayWithdraw.refusedTo(standings.require(login), plans.require(plan))).as(login).isEmpty();
+            assertThat(MayWithdraw.refusedTo(standings.require(login), plans.require(plan)))
+                    .as(login)
+                    .isEmpty();
         }
         for (var login : List.of(
-                "ubnd.nguoiky", "ubnd.vanthu", "vpub.lanhdao", "vpub.chuyenvien", "stc.lanhdao", "snv.theodoi",
+                "ubnd.nguoiky",
+                "ubnd.vanthu",
+                "vpub.lanhdao",
+                "vpub.chuyenvien",
+                "stc.lanhdao",
+                "snv.theodoi",
                 "quantri")) {
-            assertThat(MayWithdraw.refusedTo(standings.require(login), plans.require(plan))).as(login).isPresent();
+            assertThat(MayWithdraw.refusedTo(standings.require(login), plans.require(plan)))
+                    .as(login)
+                    .isPresent();
         }
         long below = issuedPlans.issue(
                 "X01", "X01", "Của xã", List.of(item("Rà soát", List.of("X01VH"), List.of(), null)), List.of());
-        assertThat(MayWithdraw.refusedTo(standings.require("ubnd.lanhdao"), plans.require(below))).isPresent();
-        assertThat(MayWithdraw.refusedTo(standings.require("x01.lanhdao"), plans.require(below))).isEmpty();
+        assertThat(MayWithdraw.refusedTo(standings.require("ubnd.lanhdao"), plans.require(below)))
+                .isPresent();
+        assertThat(MayWithdraw.refusedTo(standings.require("x01.lanhdao"), plans.require(below)))
+                .isEmpty();
     }
 
     private long provincePlan() {
         var today = issuedPlans.today();
         return issuedPlans.dispatched(
-                "UBND", "UBND", "Kế hoạch của tỉnh",
+                "UBND",
+                "UBND",
+                "Kế hoạch của tỉnh",
                 List.of(item("Chuẩn bị kinh phí", List.of("STC"), List.of("SYT"), today.plusDays(30))),
                 List.of(regime("Báo cáo năm", List.of("STP"), "UBND", today.plusDays(40))));
     }

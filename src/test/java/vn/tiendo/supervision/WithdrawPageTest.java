@@ -50,14 +50,18 @@ class WithdrawPageTest {
     @BeforeEach
     void aPlanThatWasHandedOut() {
         plan = issuedPlans.dispatched(
-                "UBND", "UBND", "Kế hoạch của tỉnh",
-                List.of(item("Việc sẽ rút", List.of("STC"), List.of("SYT"), null)), List.of());
+                "UBND",
+                "UBND",
+                "Kế hoạch của tỉnh",
+                List.of(item("Việc sẽ rút", List.of("STC"), List.of("SYT"), null)),
+                List.of());
         assignment = issuedPlans.assignment(plan, "STC");
     }
 
     @Test
     void theProcessEndsTheTasksVanishAndContributionsClose() {
-        assertThat(desks.of("stc.vanthu").task("receiveAssignment", "assignment:" + assignment.id())).isNotNull();
+        assertThat(desks.of("stc.vanthu").task("receiveAssignment", "assignment:" + assignment.id()))
+                .isNotNull();
         var contribution = contributions.of(assignment.id()).get(0).id();
 
         var answer = withdraw("vpub.theodoi", "Giao cho đơn vị khác");
@@ -122,9 +126,7 @@ class WithdrawPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "stc.lanhdao", "snv.theodoi", "vpub.chuyenvien", "ubnd.nguoiky", "vpub.lanhdao", "syt.lanhdao"
-            })
+            strings = {"stc.lanhdao", "snv.theodoi", "vpub.chuyenvien", "ubnd.nguoiky", "vpub.lanhdao", "syt.lanhdao"})
     void nobodyElseMayEvenAsk(String login) {
         var browser = as(login);
         assertThat(browser.get(address()).status()).isEqualTo(403);
@@ -161,18 +163,24 @@ class WithdrawPageTest {
         issuedPlans.dispatch(plan, 100);
 
         assertThat(tasksOf("assignment:" + assignment.id())).isZero();
-        assertThat(tasksOf("contribution:" + contributions.of(assignment.id()).get(0).id())).isZero();
+        assertThat(tasksOf("contribution:"
+                        + contributions.of(assignment.id()).get(0).id()))
+                .isZero();
     }
 
     @Test
     void aReportThatIsWithdrawnIsOwedNoMoreAndTheConsolidationNeedNotWaitForIt() {
         var day = issuedPlans.today().plusDays(20);
         plan = issuedPlans.dispatched(
-                "UBND", "UBND", "Có báo cáo", List.of(item("Việc", List.of("STC"), List.of(), null)),
+                "UBND",
+                "UBND",
+                "Có báo cáo",
+                List.of(item("Việc", List.of("STC"), List.of(), null)),
                 List.of(IssuedPlans.regime("Báo cáo kết quả", List.of("SYT"), "SNV", day)));
         var owed = obligations.ofPlan(plan).get(0);
         var page = "/ke-hoach/" + plan + "/bao-cao/" + owed.id() + "/rut";
-        assertThat(desks.of("syt.chuyenvien").task("draftReport", "report:" + owed.id())).isNotNull();
+        assertThat(desks.of("syt.chuyenvien").task("draftReport", "report:" + owed.id()))
+                .isNotNull();
         assertThat(as("syt.lanhdao").get(page).status()).isEqualTo(403);
 
         var browser = as("vpub.theodoi");
@@ -186,7 +194,10 @@ class WithdrawPageTest {
     }
 
     private long tasksOf(String businessKey) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).count();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .count();
     }
 
     private String address() {

@@ -13,6 +13,8 @@ public class EngineOfThisTest extends AbstractTestExecutionListener {
 
     @Override
     public void prepareTestInstance(TestContext test) {
-        test.getApplicationContext().getBeanProvider(ProcessEngine.class).ifAvailable(ProcessEngines::registerProcessEngine);
+        test.getApplicationContext()
+                .getBeanProvider(ProcessEngine.class)
+                .ifAvailable(ProcessEngines::registerProcessEngine);
     }
 }

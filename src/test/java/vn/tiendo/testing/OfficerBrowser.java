@@ -48,8 +48,9 @@ public class OfficerBrowser {
         if (!token.find()) {
             throw new AssertionError("No CSRF token on the login page");
         }
-        return form("/dang-nhap", "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf="
-                + encoded(token.group(1)));
+        return form(
+                "/dang-nhap",
+                "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1)));
     }
 
     /** Opens Tasklist, which hands out Camunda's own token. */

@@ -41,12 +41,10 @@ public @interface RunningProvince {
         @Bean
         SmartInitializingSingleton aSecondSpecialist(
                 SmartInitializingSingleton oldAndNewUnits, ImportOfficers officers) {
-            return () -> officers.run(
-                    """
+            return () -> officers.run("""
                     login,full_name,email,unit,roles
                     stc.chuyenvien2,Chuyên viên thứ hai,stc.chuyenvien2@laichau.example,STC,chuyenvien
-                    """
-                            .getBytes(StandardCharsets.UTF_8));
+                    """.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -20,7 +20,10 @@ public final class TravellingClock extends Clock {
 
     /** It is now eight in the morning of that day, {@code 2014-04-02}. */
     public void travelTo(String day) {
-        travelTo(java.time.LocalDate.parse(day).atTime(8, 0).atZone(Deadline.VIETNAM).toInstant());
+        travelTo(java.time.LocalDate.parse(day)
+                .atTime(8, 0)
+                .atZone(Deadline.VIETNAM)
+                .toInstant());
     }
 
     /** Back to the real time. */

@@ -91,7 +91,8 @@ class DoorsThatStayShutTest {
                 assertThat(answer.body()).doesNotContain("\tat ");
             }
         }
-        assertThat(engine.getIdentityService().createUserQuery().userId("ke.la").count()).isZero();
+        assertThat(engine.getIdentityService().createUserQuery().userId("ke.la").count())
+                .isZero();
         assertThat(engine.getIdentityService()
                         .createUserQuery()
                         .memberOfGroup("camunda-admin")

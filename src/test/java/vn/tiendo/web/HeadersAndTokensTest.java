@@ -67,7 +67,8 @@ class HeadersAndTokensTest {
                 var nonce = NONCE.matcher(page.header("Content-Security-Policy"));
                 assertThat(nonce.find()).isTrue();
                 assertThat(seen.add(nonce.group(1))).as("never used twice").isTrue();
-                assertThat(page.body().split("nonce=\"" + nonce.group(1) + "\"", -1)).hasSize(5);
+                assertThat(page.body().split("nonce=\"" + nonce.group(1) + "\"", -1))
+                        .hasSize(5);
                 assertThat(page.body().split("nonce=\"", -1)).hasSize(5);
             }
             assertThat(others.requests()).isPositive();

@@ -54,11 +54,15 @@ class ProtocolTest {
         refused(413, browser.post(ENGINE + "/task", "{\"a\":\"" + "x".repeat(5 << 20) + "\"}"));
         refused(400, bytes(browser, "application/json", new byte[] {'"', (byte) 0xff, '"'}));
         refused(400, bytes(browser, "application/json", "{}".getBytes(StandardCharsets.UTF_16)));
-        refused(413, browser.send(browser.token(browser.request(ENGINE + "/deployment/create"))
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofByteArray(new byte[17 << 20]))));
+        refused(
+                413,
+                browser.send(browser.token(browser.request(ENGINE + "/deployment/create"))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofByteArray(new byte[17 << 20]))));
         var aLongReport = "{\"variables\":{\"a\":{\"value\":\"" + "ằ".repeat(100_000) + "\"}}}";
-        assertThat(browser.post(ENGINE + "/task/khong-co/submit-form", aLongReport).status()).isIn(400, 403, 404, 500);
+        assertThat(browser.post(ENGINE + "/task/khong-co/submit-form", aLongReport)
+                        .status())
+                .isIn(400, 403, 404, 500);
     }
 
     @Test

@@ -22,8 +22,7 @@ class AllocateOfficerForm implements TaskForm<AllocateOfficerForm.Input> {
     private final AssignmentHead head;
     private final UnitOptions units;
 
-    AllocateOfficerForm(
-            CarryOutAssignment carryOut, Assignments assignments, AssignmentHead head, UnitOptions units) {
+    AllocateOfficerForm(CarryOutAssignment carryOut, Assignments assignments, AssignmentHead head, UnitOptions units) {
         this.carryOut = carryOut;
         this.assignments = assignments;
         this.head = head;
@@ -31,8 +30,11 @@ class AllocateOfficerForm implements TaskForm<AllocateOfficerForm.Input> {
     }
 
     record Input(
-            @NotBlank(message = "Hãy chọn chuyên viên thực hiện.") String officer,
-            @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.") String instruction) {}
+            @NotBlank(message = "Hãy chọn chuyên viên thực hiện.")
+            String officer,
+
+            @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.")
+            String instruction) {}
 
     @Override
     public String key() {

@@ -23,8 +23,7 @@ class AnswerContributionForm implements TaskForm<AnswerContributionForm.Input> {
     private final AssignmentHead head;
     private final UnitOptions units;
 
-    AnswerContributionForm(
-            Coordinate coordinate, Contributions contributions, AssignmentHead head, UnitOptions units) {
+    AnswerContributionForm(Coordinate coordinate, Contributions contributions, AssignmentHead head, UnitOptions units) {
         this.coordinate = coordinate;
         this.contributions = contributions;
         this.head = head;
@@ -32,10 +31,12 @@ class AnswerContributionForm implements TaskForm<AnswerContributionForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn tiếp thu hoặc trả lời.") Coordinate.@Nullable Answer answerKind,
+            @NotNull(message = "Hãy chọn tiếp thu hoặc trả lời.")
+            Coordinate.@Nullable Answer answerKind,
+
             @NotBlank(message = "Hãy ghi nội dung tiếp thu hoặc trả lời.")
-                    @Size(max = 4000, message = "Nội dung trả lời dài quá 4.000 ký tự; hãy rút gọn.")
-                    String answer) {}
+            @Size(max = 4000, message = "Nội dung trả lời dài quá 4.000 ký tự; hãy rút gọn.")
+            String answer) {}
 
     @Override
     public String key() {

@@ -26,8 +26,8 @@ class ContributeForm implements TaskForm<ContributeForm.Input> {
 
     record Input(
             @NotBlank(message = "Hãy ghi ý kiến hoặc kết quả phần việc phối hợp.")
-                    @Size(max = 4000, message = "Nội dung phối hợp dài quá 4.000 ký tự; hãy rút gọn.")
-                    String content) {}
+            @Size(max = 4000, message = "Nội dung phối hợp dài quá 4.000 ký tự; hãy rút gọn.")
+            String content) {}
 
     @Override
     public String key() {

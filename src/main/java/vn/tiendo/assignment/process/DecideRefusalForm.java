@@ -50,11 +50,14 @@ class DecideRefusalForm implements TaskForm<DecideRefusalForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn cách xử lý việc từ chối.") @Nullable Choice choice,
+            @NotNull(message = "Hãy chọn cách xử lý việc từ chối.") @Nullable
+            Choice choice,
+
             @Nullable String otherUnit,
+
             @NotBlank(message = "Hãy ghi lý do của quyết định.")
-                    @Size(max = 2000, message = "Lý do dài quá 2.000 ký tự; hãy rút gọn.")
-                    String reason) {}
+            @Size(max = 2000, message = "Lý do dài quá 2.000 ký tự; hãy rút gọn.")
+            String reason) {}
 
     @Override
     public String key() {

@@ -61,13 +61,19 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn bước tiếp theo.") @Nullable Step step,
+            @NotNull(message = "Hãy chọn bước tiếp theo.") @Nullable
+            Step step,
+
             @Nullable
-                    @Min(value = 0, message = "Tiến độ từ 0 đến 100 phần trăm; hãy nhập lại.")
-                    @Max(value = 100, message = "Tiến độ từ 0 đến 100 phần trăm; hãy nhập lại.")
-                    Integer progressPercent,
-            @Nullable @Size(max = 4000, message = "Diễn biến dài quá 4.000 ký tự; hãy rút gọn.") String progressNote,
-            @Nullable @Size(max = 4000, message = "Kết quả dài quá 4.000 ký tự; hãy rút gọn.") String evidence) {}
+            @Min(value = 0, message = "Tiến độ từ 0 đến 100 phần trăm; hãy nhập lại.")
+            @Max(value = 100, message = "Tiến độ từ 0 đến 100 phần trăm; hãy nhập lại.")
+            Integer progressPercent,
+
+            @Nullable @Size(max = 4000, message = "Diễn biến dài quá 4.000 ký tự; hãy rút gọn.")
+            String progressNote,
+
+            @Nullable @Size(max = 4000, message = "Kết quả dài quá 4.000 ký tự; hãy rút gọn.")
+            String evidence) {}
 
     @Override
     public String key() {
@@ -95,8 +101,7 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
     private Map<String, String> row(Contribution contribution) {
         return Map.of(
                 "unit", String.valueOf(units.name(contribution.unit())),
-                "content",
-                        contribution.content() == null ? "Chưa gửi" : contribution.content(),
+                "content", contribution.content() == null ? "Chưa gửi" : contribution.content(),
                 "answer",
                         contribution.answer() != null
                                 ? contribution.answer()
@@ -132,7 +137,7 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
     private void openOwnPlan(long id, String actor) {
         var assignment = assignments.require(id);
         var item = contents.item(assignment.item());
-        preparation.open(openPlan.forAssignment(
-                id, "Triển khai nhiệm vụ: " + item.content(), assignment.unit(), actor));
+        preparation.open(
+                openPlan.forAssignment(id, "Triển khai nhiệm vụ: " + item.content(), assignment.unit(), actor));
     }
 }

@@ -31,8 +31,11 @@ class ReceiveAssignmentForm implements TaskForm<ReceiveAssignmentForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn tiếp nhận hoặc từ chối.") @Nullable Reception reception,
-            @Nullable @Size(max = 2000, message = "Lý do dài quá 2.000 ký tự; hãy rút gọn.") String reason) {}
+            @NotNull(message = "Hãy chọn tiếp nhận hoặc từ chối.") @Nullable
+            Reception reception,
+
+            @Nullable @Size(max = 2000, message = "Lý do dài quá 2.000 ký tự; hãy rút gọn.")
+            String reason) {}
 
     @Override
     public String key() {

@@ -23,8 +23,8 @@ class StopEndedWork {
             tell(AssignmentProcess.WITHDRAWN, AssignmentProcess.businessKey(ended.assignment()));
         }
         ended.contributions()
-                .forEach(contribution -> tell(
-                        AssignmentProcess.CONTRIBUTION_CLOSED, AssignmentProcess.contributionKey(contribution)));
+                .forEach(contribution ->
+                        tell(AssignmentProcess.CONTRIBUTION_CLOSED, AssignmentProcess.contributionKey(contribution)));
     }
 
     /** Nobody may listen yet: what has not been dispatched never opens, because it is closed in the domain. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase as the document writes it, for example "trước ngày 15/12/2014"
  * @param day    the day that is named; null if and only if the kind has none
  */
-public record Deadline(String phrase, DeadlineKind kind, @Nullable LocalDate day) {
+public record Deadline(
+        String phrase, DeadlineKind kind, @Nullable LocalDate day) {
 
     /** The zone in which every deadline is meant. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -33,13 +33,17 @@ public final class DocumentLimits {
     }
 
     private static Optional<String> ofLines(NewDocument document) {
-        var citations = lines(document.citations(), c -> tooLong("Văn bản viện dẫn", LONG, c.written())
-                .or(() -> tooLong("Nơi ban hành văn bản viện dẫn", SHORT, c.issuer()))
-                .or(() -> tooLong("Ghi chú văn bản viện dẫn", LONG, c.note()))
-                .or(() -> empty("Văn bản viện dẫn", c.written())));
-        var recipients = lines(document.recipients(), r -> tooLong("Nơi nhận", SHORT, r.name())
-                .or(() -> tooLong("Mục đích gửi", SHORT, r.purpose()))
-                .or(() -> empty("Nơi nhận", r.name())));
+        var citations = lines(
+                document.citations(),
+                c -> tooLong("Văn bản viện dẫn", LONG, c.written())
+                        .or(() -> tooLong("Nơi ban hành văn bản viện dẫn", SHORT, c.issuer()))
+                        .or(() -> tooLong("Ghi chú văn bản viện dẫn", LONG, c.note()))
+                        .or(() -> empty("Văn bản viện dẫn", c.written())));
+        var recipients = lines(
+                document.recipients(),
+                r -> tooLong("Nơi nhận", SHORT, r.name())
+                        .or(() -> tooLong("Mục đích gửi", SHORT, r.purpose()))
+                        .or(() -> empty("Nơi nhận", r.name())));
         return Stream.concat(citations, recipients).findFirst();
     }
 

@@ -61,7 +61,10 @@ public final class DocumentNumberParser {
                 year == null ? null : Integer.valueOf(year),
                 form.symbol(),
                 form.family(),
-                form.type().or(() -> namedBefore(before)).map(DocumentType::code).orElse(null),
+                form.type()
+                        .or(() -> namedBefore(before))
+                        .map(DocumentType::code)
+                        .orElse(null),
                 form.typeAbbreviation(),
                 form.issuerPart());
     }
@@ -69,7 +72,9 @@ public final class DocumentNumberParser {
     private DocumentNumber withoutSymbol(String kept, String text) {
         for (var pattern : new Pattern[] {AFTER_THE_WORD, BARE, NAME_THEN_NUMBER}) {
             var match = pattern.matcher(text);
-            if (match.find() && (pattern != NAME_THEN_NUMBER || namedBefore(match.group("name")).isPresent())) {
+            if (match.find()
+                    && (pattern != NAME_THEN_NUMBER
+                            || namedBefore(match.group("name")).isPresent())) {
                 var year = match.group("year");
                 return new DocumentNumber(
                         kept,
@@ -78,12 +83,15 @@ public final class DocumentNumberParser {
                         year == null ? null : Integer.valueOf(year),
                         null,
                         DocumentFamily.UNKNOWN,
-                        namedBefore(text.substring(0, match.start("number"))).map(DocumentType::code).orElse(null),
+                        namedBefore(text.substring(0, match.start("number")))
+                                .map(DocumentType::code)
+                                .orElse(null),
                         null,
                         null);
             }
         }
-        return DocumentNumber.unread(kept, vocabulary.namedAtStartOf(text).map(DocumentType::code).orElse(null));
+        return DocumentNumber.unread(
+                kept, vocabulary.namedAtStartOf(text).map(DocumentType::code).orElse(null));
     }
 
     private Optional<DocumentType> namedBefore(String before) {

@@ -44,7 +44,11 @@ public final class Findings {
                 document.issuedOn()));
         for (var citation : document.citations()) {
             references.add(new Reference(
-                    citation.written(), parser.parse(citation.written()), null, citation.issuer(), null,
+                    citation.written(),
+                    parser.parse(citation.written()),
+                    null,
+                    citation.issuer(),
+                    null,
                     citation.issuedOn()));
         }
         return references.stream().flatMap(this::examine).toList();
@@ -55,6 +59,8 @@ public final class Findings {
     }
 
     private @Nullable String typeNamed(@Nullable String text) {
-        return text == null ? null : vocabulary.namedAtStartOf(text).map(DocumentType::code).orElse(null);
+        return text == null
+                ? null
+                : vocabulary.namedAtStartOf(text).map(DocumentType::code).orElse(null);
     }
 }

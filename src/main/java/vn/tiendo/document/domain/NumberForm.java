@@ -12,7 +12,11 @@ import vn.tiendo.organization.domain.Unit;
  * @param issuerSymbol the issuer's part of the symbol, for example {@code UBND}, or {@code UBND-UBMTTQ} for several
  * @param drafting     who drafted it or its field, the {@code NC} in {@code 2802/UBND-NC}; only state bodies write it
  */
-public record NumberForm(Chain chain, DocumentType type, String issuerSymbol, @Nullable String drafting) {
+public record NumberForm(
+        Chain chain,
+        DocumentType type,
+        String issuerSymbol,
+        @Nullable String drafting) {
 
     /** The number as it stands on the document: {@code 02/KH-UBND}, {@code 2802/UBND-NC}, {@code 12-KH/TU}. */
     public String write(int number, @Nullable String suffix) {

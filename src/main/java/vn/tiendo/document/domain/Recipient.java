@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name    the line as written, for example {@code Các chi, đảng bộ cơ sở}
  * @param purpose what it is sent for, as written: {@code b/c}, {@code t/h}, {@code p/h}
  */
-public record Recipient(@Nullable String unit, String name, @Nullable String purpose) {}
+public record Recipient(
+        @Nullable String unit, String name, @Nullable String purpose) {}

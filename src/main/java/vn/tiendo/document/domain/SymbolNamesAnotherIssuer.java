@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class SymbolNamesAnotherIssuer implements FindingPolicy {
 
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?<!\\p{L})(tỉnh|thành phố|thành ủy|huyện|quận|phường|đặc khu|xã(?! hội))(?!\\p{L})");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?<!\\p{L})(tỉnh|thành phố|thành ủy|huyện|quận|phường|đặc khu|xã(?! hội))(?!\\p{L})");
     private static final Pattern CENTRAL =
             Pattern.compile("(?<!\\p{L})(trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội)(?!\\p{L})");
 

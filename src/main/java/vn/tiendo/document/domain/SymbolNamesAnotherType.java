@@ -13,11 +13,15 @@ final class SymbolNamesAnotherType implements FindingPolicy {
         if (number == null || stated.isEmpty() || agrees(stated.get(), number)) {
             return Optional.empty();
         }
-        return vocabulary.type(number.type())
+        return vocabulary
+                .type(number.type())
                 .map(read -> reference.finding(
                         DocumentFinding.Code.SYMBOL_NAMES_ANOTHER_TYPE,
                         "Số, ký hiệu %s là của %s, nhưng loại văn bản ghi là %s: hãy chọn lại loại hoặc sửa ký hiệu."
-                                .formatted(reference.symbol(), read.name(), stated.get().name())));
+                                .formatted(
+                                        reference.symbol(),
+                                        read.name(),
+                                        stated.get().name())));
     }
 
     private static boolean agrees(DocumentType stated, DocumentNumber number) {

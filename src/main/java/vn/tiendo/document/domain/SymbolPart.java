@@ -13,7 +13,8 @@ import vn.tiendo.organization.domain.Chain;
  * @param central whether it denotes a central body, never a local one
  * @param names   words, one of which an issuer's name has if it is this body's
  */
-public record SymbolPart(String part, String denotes, @Nullable Chain chain, boolean central, Set<String> names) {
+public record SymbolPart(
+        String part, String denotes, @Nullable Chain chain, boolean central, Set<String> names) {
 
     public SymbolPart {
         names = Set.copyOf(names);

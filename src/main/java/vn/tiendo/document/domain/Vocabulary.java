@@ -49,7 +49,9 @@ public record Vocabulary(List<DocumentType> types, List<SymbolPart> parts) {
             return Optional.empty();
         }
         var first = issuerPart.split("[-/]", 2)[0].replaceAll("\\d+$", "");
-        return parts.stream().filter(part -> part.part().equalsIgnoreCase(first)).findFirst();
+        return parts.stream()
+                .filter(part -> part.part().equalsIgnoreCase(first))
+                .findFirst();
     }
 
     /** The part that a local body writes whose name begins so: {@code UBND} for "Ủy ban nhân dân phường Tân Phong". */

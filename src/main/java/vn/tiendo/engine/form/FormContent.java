@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a form shows: the head of the paper ("about"), the values already known, and the options of its lists. */
 public final class FormContent {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .findAndRegisterModules()
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final VariableMap values = Variables.createVariables();
 

@@ -27,6 +27,7 @@ class PlainRefusals extends CommandInterceptor {
 
     /** The class of PostgreSQL's states for deadlocks and transactions that could not be put in an order. */
     private static final String ROLLED_BACK = "40";
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     @Override
@@ -58,7 +59,8 @@ class PlainRefusals extends CommandInterceptor {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith(ROLLED_BACK) || sql.getSQLState().equals(UNIQUE_VIOLATION);
+                return sql.getSQLState().startsWith(ROLLED_BACK)
+                        || sql.getSQLState().equals(UNIQUE_VIOLATION);
             }
         }
         return false;
@@ -73,11 +75,14 @@ class PlainRefusals extends CommandInterceptor {
                 return failure;
             }
             if (cause instanceof AuthorizationException) {
-                return answer(Response.Status.FORBIDDEN, "Việc này không thuộc thẩm quyền của đồng chí; hãy chọn việc khác trong danh sách.");
+                return answer(
+                        Response.Status.FORBIDDEN,
+                        "Việc này không thuộc thẩm quyền của đồng chí; hãy chọn việc khác trong danh sách.");
             }
             if (cause instanceof NullValueException) {
                 return answer(
-                        Response.Status.NOT_FOUND, "Việc này đã được xử lý xong hoặc đã thu hồi; hãy tải lại danh sách công việc.");
+                        Response.Status.NOT_FOUND,
+                        "Việc này đã được xử lý xong hoặc đã thu hồi; hãy tải lại danh sách công việc.");
             }
         }
         LOG.error("A submitted form failed", failure);

@@ -27,8 +27,7 @@ class ShownForm extends CommandInterceptor {
             var task = context.getTaskManager().findTaskById(asked.resourceId);
             forms.getObject().ofTask(task.getTaskDefinitionKey()).ifPresent(form -> {
                 variables.clear();
-                variables.putAll(context.runWithoutAuthorization(
-                                () -> form.show(new FormTask(task.getId(), task)))
+                variables.putAll(context.runWithoutAuthorization(() -> form.show(new FormTask(task.getId(), task)))
                         .asVariables());
             });
         }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,9 +41,11 @@ class Submission {
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, Fail)
-                    .setCoercion(CoercionInputShape.Float, Fail)
-                    .setCoercion(CoercionInputShape.Boolean, Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, Fail)
+                            .setCoercion(CoercionInputShape.Float, Fail)
+                            .setCoercion(CoercionInputShape.Boolean, Fail))
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayOnly()))
             .build();
 
@@ -89,12 +91,15 @@ class Submission {
     /** The row of a table, where an input of that row is wrong. */
     private static String rowOf(JsonMappingException wrong) {
         var path = wrong.getPath();
-        return path.size() == 3 && path.get(1).getIndex() >= 0 ? "Dòng " + (path.get(1).getIndex() + 1) + ": " : "";
+        return path.size() == 3 && path.get(1).getIndex() >= 0
+                ? "Dòng " + (path.get(1).getIndex() + 1) + ": "
+                : "";
     }
 
     private static <I> String first(Set<ConstraintViolation<I>> violations) {
         return violations.stream()
-                .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(violation -> row(violation.getPropertyPath()) + violation.getMessage())
                 .orElseThrow();
     }

@@ -16,8 +16,8 @@ final class TypedText {
             + "|[\\x{AD}\\x{61C}\\x{180E}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}"
             + "\\x{FFF9}-\\x{FFFB}\\x{E0000}-\\x{E007F}]");
     /** Letters that show nothing, so that a text of them is as good as empty. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\s\\p{Z}\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{2800}\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}]*+");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{2800}\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}]*+");
 
     private TypedText() {}
 

@@ -12,8 +12,11 @@ import vn.tiendo.Refusal;
  * @param remark what the officer adds; the reason where it is returned
  */
 public record Verdict(
-        @NotNull(message = "Hãy chọn ý kiến xử lý.") @Nullable Decision decision,
-        @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.") String remark) {
+        @NotNull(message = "Hãy chọn ý kiến xử lý.") @Nullable
+        Decision decision,
+
+        @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.")
+        String remark) {
 
     /** Let it pass, or return it to who made it. */
     public enum Decision {

@@ -17,8 +17,7 @@ class GuardedExpression extends JuelExpression {
     }
 
     @Override
-    public @Nullable Object getValue(
-            @Nullable VariableScope scope, @Nullable BaseDelegateExecution contextExecution) {
+    public @Nullable Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution contextExecution) {
         if (scope != null || isLiteralText()) {
             return super.getValue(scope, contextExecution);
         }

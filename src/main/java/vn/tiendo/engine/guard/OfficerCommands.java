@@ -38,10 +38,7 @@ final class OfficerCommands {
             GetTaskAttachmentContentCmd.class);
 
     private static final Set<Class<?>> ENDS_A_TASK = Set.of(
-            CompleteTaskCmd.class,
-            DelegateTaskCmd.class,
-            HandleTaskBpmnErrorCmd.class,
-            HandleTaskEscalationCmd.class);
+            CompleteTaskCmd.class, DelegateTaskCmd.class, HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class);
 
     private static final Set<Class<?>> FORMS = Set.of(SubmitTaskFormCmd.class, SubmitStartFormCmd.class);
 

@@ -50,7 +50,11 @@ class Administrator {
         }
         user.setPassword(password);
         identity.saveUser(user);
-        if (identity.createGroupQuery().groupMember(login).groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+        if (identity.createGroupQuery()
+                        .groupMember(login)
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .count()
+                == 0) {
             identity.createMembership(login, Groups.CAMUNDA_ADMIN);
         }
     }
@@ -66,16 +70,19 @@ class Administrator {
                     + " khởi động lại.");
         }
         if (!login.matches(LOGIN_SHAPE)) {
-            throw new StartupRefused("TIENDO_ADMIN_LOGIN chỉ được gồm chữ thường không dấu, chữ số và dấu chấm ở giữa.");
+            throw new StartupRefused(
+                    "TIENDO_ADMIN_LOGIN chỉ được gồm chữ thường không dấu, chữ số và dấu chấm ở giữa.");
         }
         if (password.length() < SHORTEST_PASSWORD || password.equalsIgnoreCase(login)) {
-            throw new StartupRefused("TIENDO_ADMIN_PASSWORD chưa an toàn: phải có ít nhất %d ký tự và khác tên đăng nhập."
-                    .formatted(SHORTEST_PASSWORD));
+            throw new StartupRefused(
+                    "TIENDO_ADMIN_PASSWORD chưa an toàn: phải có ít nhất %d ký tự và khác tên đăng nhập."
+                            .formatted(SHORTEST_PASSWORD));
         }
         var officer = officers.find(login);
         if (officer.isPresent() && !officer.get().roles().contains(Role.ADMINISTRATOR)) {
-            throw new StartupRefused("TIENDO_ADMIN_LOGIN là cán bộ không có vai trò quantri: hãy chọn tên khác, hoặc giao"
-                    + " vai trò đó trong danh sách cán bộ.");
+            throw new StartupRefused(
+                    "TIENDO_ADMIN_LOGIN là cán bộ không có vai trò quantri: hãy chọn tên khác, hoặc giao"
+                            + " vai trò đó trong danh sách cán bộ.");
         }
     }
 }

@@ -93,8 +93,9 @@ class EngineIdentitySync implements OfficerDirectory {
 
     private void bringInStep(String group, Set<String> members, WantedGroups wanted, Map<String, Officer> everybody) {
         var target = wanted.members(group);
-        target.stream().filter(login -> !members.contains(login)).forEach(login ->
-                identity.createMembership(login, group));
+        target.stream()
+                .filter(login -> !members.contains(login))
+                .forEach(login -> identity.createMembership(login, group));
         members.stream()
                 .filter(login -> !target.contains(login))
                 .filter(login -> everybody.containsKey(login) || !group.equals(Groups.CAMUNDA_ADMIN))
@@ -106,8 +107,8 @@ class EngineIdentitySync implements OfficerDirectory {
         var noneStays = wanted.members(Groups.CAMUNDA_ADMIN).isEmpty()
                 && everybody.keySet().containsAll(administrators);
         if (noneStays && !administrators.isEmpty()) {
-            throw ImportRefused.because("Không thể bỏ người quản trị cuối cùng: hãy giao vai trò quantri cho một cán bộ"
-                    + " khác trước");
+            throw ImportRefused.because(
+                    "Không thể bỏ người quản trị cuối cùng: hãy giao vai trò quantri cho một cán bộ" + " khác trước");
         }
     }
 }

@@ -10,5 +10,6 @@ import vn.tiendo.organization.domain.Officer;
 @FunctionalInterface
 public interface FirstPassword {
 
-    @Nullable String of(Officer officer);
+    @Nullable
+    String of(Officer officer);
 }

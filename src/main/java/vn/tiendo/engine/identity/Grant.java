@@ -1,7 +1,6 @@
 package vn.tiendo.engine.identity;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;

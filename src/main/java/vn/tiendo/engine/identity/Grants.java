@@ -70,7 +70,10 @@ class Grants {
             grants.add(
                     process.equals(starts)
                             ? new Grant(
-                                    Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE)
+                                    Resources.PROCESS_DEFINITION,
+                                    process,
+                                    Permissions.READ,
+                                    Permissions.CREATE_INSTANCE)
                             : new Grant(Resources.PROCESS_DEFINITION, process, Permissions.READ));
         }
         if (!starts.isEmpty()) {
@@ -89,7 +92,8 @@ class Grants {
 
     private void bringInStep(String group, List<Grant> wanted) {
         var missing = new ArrayList<>(wanted);
-        for (var known : authorizations.createAuthorizationQuery().groupIdIn(group).unlimitedList()) {
+        for (var known :
+                authorizations.createAuthorizationQuery().groupIdIn(group).unlimitedList()) {
             if (!missing.removeIf(grant -> grant.isWhat(known)) && isOurs(known)) {
                 authorizations.deleteAuthorization(known.getId());
             }

@@ -45,8 +45,7 @@ enum SharedFilter {
     };
 
     private static final List<Map<String, String>> ON_EACH_CARD = List.of(
-            Map.of("name", "unitName", "label", "Đơn vị"),
-            Map.of("name", "documentNumber", "label", "Văn bản"));
+            Map.of("name", "unitName", "label", "Đơn vị"), Map.of("name", "documentNumber", "label", "Văn bản"));
 
     private final String title;
     private final String description;
@@ -71,15 +70,22 @@ enum SharedFilter {
 
     Map<String, Object> properties() {
         return Map.of(
-                "description", description,
-                "color", color,
-                "priority", ordinal(),
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", ON_EACH_CARD);
+                "description",
+                description,
+                "color",
+                color,
+                "priority",
+                ordinal(),
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                ON_EACH_CARD);
     }
 
     private static TaskQuery ofMyGroups(TaskQuery tasks) {
-        return tasks.taskCandidateGroupInExpression(SharedFilters.CURRENT_GROUPS).includeAssignedTasks();
+        return tasks.taskCandidateGroupInExpression(SharedFilters.CURRENT_GROUPS)
+                .includeAssignedTasks();
     }
 }

@@ -88,7 +88,8 @@ class SharedFilters implements SmartInitializingSingleton {
     }
 
     private void letEverybodyRead(Filter filter) {
-        var granted = authorizations.createAuthorizationQuery()
+        var granted = authorizations
+                .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
                 .resourceType(Resources.FILTER)
                 .resourceId(filter.getId())

@@ -105,7 +105,8 @@ public class UnitOptions {
                     && units.find(code)
                             .filter(unit -> unit.code().equals(code) && unit.existsOn(today()))
                             .isEmpty()) {
-                throw new Refusal("Đơn vị " + Refusal.quoted(code) + " không có trong danh sách hiện hành; hãy chọn lại.");
+                throw new Refusal(
+                        "Đơn vị " + Refusal.quoted(code) + " không có trong danh sách hiện hành; hãy chọn lại.");
             }
         }
     }

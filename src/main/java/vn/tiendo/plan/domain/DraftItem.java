@@ -16,17 +16,27 @@ import vn.tiendo.deadline.domain.DeadlineKind;
  * @param externalCoordinators who else takes part but has no login here, as written
  */
 public record DraftItem(
-        @Nullable @Size(max = 20, message = "số thứ tự dài quá 20 ký tự; hãy rút gọn.") String ordinal,
+        @Nullable @Size(max = 20, message = "số thứ tự dài quá 20 ký tự; hãy rút gọn.")
+        String ordinal,
+
         @NotBlank(message = "hãy ghi nội dung nhiệm vụ.")
-                @Size(max = 2000, message = "nội dung dài quá 2.000 ký tự; hãy rút gọn.")
-                String content,
-        @Nullable @Size(max = 500, message = "sản phẩm dài quá 500 ký tự; hãy rút gọn.") String product,
-        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị chủ trì; nhiều hơn hãy dùng nhóm đơn vị.")
-                @Nullable List<String> leads,
+        @Size(max = 2000, message = "nội dung dài quá 2.000 ký tự; hãy rút gọn.")
+        String content,
+
+        @Nullable @Size(max = 500, message = "sản phẩm dài quá 500 ký tự; hãy rút gọn.")
+        String product,
+
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị chủ trì; nhiều hơn hãy dùng nhóm đơn vị.") @Nullable
+        List<String> leads,
+
         @Nullable String fanOutRule,
-        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
+
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable
+        List<String> coordinators,
+
         @Nullable @Size(max = 500, message = "tên đơn vị phối hợp khác dài quá 500 ký tự; hãy rút gọn.")
-                String externalCoordinators,
+        String externalCoordinators,
+
         @Nullable DeadlineKind deadlineKind,
         @Nullable LocalDate deadlineDay) {
 

@@ -20,13 +20,20 @@ import vn.tiendo.deadline.domain.DeadlineKind;
  */
 public record DraftRegime(
         @NotBlank(message = "hãy ghi tên báo cáo.")
-                @Size(max = 300, message = "tên báo cáo dài quá 300 ký tự; hãy rút gọn.")
-                String name,
-        @Nullable @Size(max = 2000, message = "đề cương dài quá 2.000 ký tự; hãy rút gọn.") String outline,
-        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị báo cáo; nhiều hơn hãy dùng nhóm đơn vị.")
-                @Nullable List<String> reporters,
+        @Size(max = 300, message = "tên báo cáo dài quá 300 ký tự; hãy rút gọn.")
+        String name,
+
+        @Nullable @Size(max = 2000, message = "đề cương dài quá 2.000 ký tự; hãy rút gọn.")
+        String outline,
+
+        @Size(max = 60, message = "chọn nhiều nhất 60 đơn vị báo cáo; nhiều hơn hãy dùng nhóm đơn vị.") @Nullable
+        List<String> reporters,
+
         @Nullable String reporterRule,
-        @NotBlank(message = "hãy chọn cơ quan nhận báo cáo.") String recipient,
+
+        @NotBlank(message = "hãy chọn cơ quan nhận báo cáo.")
+        String recipient,
+
         @Nullable String via,
         @Nullable String consolidator,
         @Nullable DeadlineKind deadlineKind,

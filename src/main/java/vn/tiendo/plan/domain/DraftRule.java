@@ -26,7 +26,9 @@ public interface DraftRule {
 
     /** The first reason why the draft cannot stand as it is. */
     static Optional<String> firstBroken(PlanDraft draft, LocalDate today) {
-        return ALL.stream().flatMap(rule -> rule.brokenBy(draft, today).stream()).findFirst();
+        return ALL.stream()
+                .flatMap(rule -> rule.brokenBy(draft, today).stream())
+                .findFirst();
     }
 
     /** The first reason why this item cannot be given as it is, to be read after the words that name the item. */
@@ -42,26 +44,35 @@ public interface DraftRule {
     }
 
     private static Optional<String> everyItem(PlanDraft draft, LocalDate today) {
-        return first(draft.items().size(), "Nhiệm vụ ", row -> firstBroken(draft.items().get(row), today));
+        return first(
+                draft.items().size(),
+                "Nhiệm vụ ",
+                row -> firstBroken(draft.items().get(row), today));
     }
 
     private static Optional<String> somebodyReports(PlanDraft draft, LocalDate today) {
-        return eachRegime(draft, regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
-                ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
-                : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
+        return eachRegime(
+                draft,
+                regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
+                        ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
+                        : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
     }
 
     private static Optional<String> nobodyReportsToItself(PlanDraft draft, LocalDate today) {
-        return eachRegime(draft, regime -> regime.reporters().contains(regime.recipient())
-                        || (regime.via() != null && regime.reporters().contains(regime.via()))
-                ? Optional.of("đơn vị báo cáo không thể tự nhận báo cáo của mình; hãy chọn lại.")
-                : Optional.empty());
+        return eachRegime(
+                draft,
+                regime -> regime.reporters().contains(regime.recipient())
+                                || (regime.via() != null && regime.reporters().contains(regime.via()))
+                        ? Optional.of("đơn vị báo cáo không thể tự nhận báo cáo của mình; hãy chọn lại.")
+                        : Optional.empty());
     }
 
     private static Optional<String> consolidationHasACutOff(PlanDraft draft, LocalDate today) {
-        return eachRegime(draft, regime -> regime.consolidator() != null && regime.deadline().dueAt() == null
-                ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
-                : Optional.empty());
+        return eachRegime(
+                draft,
+                regime -> regime.consolidator() != null && regime.deadline().dueAt() == null
+                        ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
+                        : Optional.empty());
     }
 
     private static Optional<String> upwardReportIsConsolidated(PlanDraft draft, LocalDate today) {
@@ -103,7 +114,10 @@ public interface DraftRule {
 
     private static Optional<String> eachRegime(
             PlanDraft draft, java.util.function.Function<DraftRegime, Optional<String>> rule) {
-        return first(draft.regimes().size(), "Báo cáo ", row -> rule.apply(draft.regimes().get(row)));
+        return first(
+                draft.regimes().size(),
+                "Báo cáo ",
+                row -> rule.apply(draft.regimes().get(row)));
     }
 
     private static Optional<String> first(int rows, String label, IntFunction<Optional<String>> rule) {

@@ -20,19 +20,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanDraft(
         @NotBlank(message = "Hãy ghi trích yếu của kế hoạch.")
-                @Size(max = 500, message = "Trích yếu dài quá 500 ký tự; hãy rút gọn.")
-                String title,
+        @Size(max = 500, message = "Trích yếu dài quá 500 ký tự; hãy rút gọn.")
+        String title,
+
         @NotBlank(message = "Hãy chọn loại văn bản.") String typeCode,
         @NotBlank(message = "Hãy chọn cơ quan ban hành.") String issuingUnit,
-        @NotBlank(message = "Hãy chọn đơn vị theo dõi, đôn đốc.") String monitoringUnit,
-        @Nullable @Size(max = 4000, message = "Căn cứ dài quá 4.000 ký tự; hãy rút gọn.") String legalBasis,
+
+        @NotBlank(message = "Hãy chọn đơn vị theo dõi, đôn đốc.")
+        String monitoringUnit,
+
+        @Nullable @Size(max = 4000, message = "Căn cứ dài quá 4.000 ký tự; hãy rút gọn.")
+        String legalBasis,
+
         @Nullable LocalDate horizon,
+
         @NotEmpty(message = "Hãy ghi ít nhất một nhiệm vụ.")
-                @Size(max = 300, message = "Một kế hoạch có nhiều nhất 300 nhiệm vụ; hãy tách thành nhiều kế hoạch.")
-                @Nullable List<@Valid DraftItem> items,
-        @Size(max = 50, message = "Một kế hoạch có nhiều nhất 50 chế độ báo cáo; hãy gộp bớt.")
-                @Nullable List<@Valid DraftRegime> regimes,
-        @Size(max = 60, message = "Xin ý kiến nhiều nhất 60 đơn vị; hãy bỏ bớt.") @Nullable List<String> consultedUnits,
+        @Size(max = 300, message = "Một kế hoạch có nhiều nhất 300 nhiệm vụ; hãy tách thành nhiều kế hoạch.")
+        @Nullable
+        List<@Valid DraftItem> items,
+
+        @Size(max = 50, message = "Một kế hoạch có nhiều nhất 50 chế độ báo cáo; hãy gộp bớt.") @Nullable
+        List<@Valid DraftRegime> regimes,
+
+        @Size(max = 60, message = "Xin ý kiến nhiều nhất 60 đơn vị; hãy bỏ bớt.") @Nullable
+        List<String> consultedUnits,
+
         @Nullable LocalDate consultationDay) {
 
     public PlanDraft {

@@ -33,8 +33,7 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
     private final PlanSheet sheet;
     private final UnitOptions units;
 
-    AssignRemainingForm(
-            IssuePlan issuePlan, Plans plans, PlanContents contents, PlanSheet sheet, UnitOptions units) {
+    AssignRemainingForm(IssuePlan issuePlan, Plans plans, PlanContents contents, PlanSheet sheet, UnitOptions units) {
         this.issuePlan = issuePlan;
         this.plans = plans;
         this.contents = contents;
@@ -43,12 +42,20 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
     }
 
     record Input(
-            @NotBlank(message = "Hãy chọn nhiệm vụ cần phân công.") String item,
+            @NotBlank(message = "Hãy chọn nhiệm vụ cần phân công.")
+            String item,
+
             @NotEmpty(message = "Hãy chọn ít nhất một đơn vị chủ trì.")
-                    @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị chủ trì; hãy bỏ bớt.")
-                    @Nullable List<String> leads,
-            @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
-            @NotNull(message = "Hãy chọn loại thời hạn.") @Nullable DeadlineKind deadlineKind,
+            @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị chủ trì; hãy bỏ bớt.")
+            @Nullable
+            List<String> leads,
+
+            @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable
+            List<String> coordinators,
+
+            @NotNull(message = "Hãy chọn loại thời hạn.") @Nullable
+            DeadlineKind deadlineKind,
+
             @Nullable LocalDate deadlineDay) {}
 
     @Override
@@ -69,11 +76,19 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                 .row("Kế hoạch", plans.require(plan).title())
                 .row("Chưa phân công", open.size() + " nhiệm vụ");
         return new FormContent(head)
-                .options("itemOptions", open.stream().map(AssignRemainingForm::option).toList())
+                .options(
+                        "itemOptions",
+                        open.stream().map(AssignRemainingForm::option).toList())
                 .options("unitOptions", units.existing())
                 .value("item", open.isEmpty() ? null : Long.toString(open.get(0).id()))
-                .value("deadlineKind", open.isEmpty() ? DeadlineKind.NONE : open.get(0).deadline().kind())
-                .value("deadlineDay", open.isEmpty() ? null : open.get(0).deadline().day());
+                .value(
+                        "deadlineKind",
+                        open.isEmpty()
+                                ? DeadlineKind.NONE
+                                : open.get(0).deadline().kind())
+                .value(
+                        "deadlineDay",
+                        open.isEmpty() ? null : open.get(0).deadline().day());
     }
 
     private static Option option(PlanItem item) {

@@ -29,8 +29,12 @@ class DirectiveHead {
                 .row("Địa danh", document.place())
                 .row("Người ký", joined(signer.authority(), signer.position(), signer.name()))
                 .row("Mức độ khẩn", document.urgency().title())
-                .row("Viện dẫn", document.citations().stream().map(Citation::written).collect(Collectors.joining("\n")))
-                .row("Nơi nhận", document.recipients().stream().map(DirectiveHead::line).collect(Collectors.joining("\n")))
+                .row(
+                        "Viện dẫn",
+                        document.citations().stream().map(Citation::written).collect(Collectors.joining("\n")))
+                .row(
+                        "Nơi nhận",
+                        document.recipients().stream().map(DirectiveHead::line).collect(Collectors.joining("\n")))
                 .notice(
                         "Cần kiểm tra:",
                         document.findings().stream()
@@ -53,8 +57,6 @@ class DirectiveHead {
     }
 
     private static String joined(@org.jspecify.annotations.Nullable String... parts) {
-        return java.util.Arrays.stream(parts)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return java.util.Arrays.stream(parts).filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -100,7 +100,8 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
     public Map<String, Object> submit(FormTask task, PlanDraft draft, String actor) {
         long plan = task.reference(PlanProcess.PLAN);
         draftPlan.save(plan, draft, actor);
-        var facts = new HashMap<String, Object>(Card.of(String.valueOf(units.name(draft.issuingUnit())), draft.title()));
+        var facts =
+                new HashMap<String, Object>(Card.of(String.valueOf(units.name(draft.issuingUnit())), draft.title()));
         facts.put(PlanProcess.ISSUING_UNIT, draft.issuingUnit().toLowerCase(Locale.ROOT));
         facts.put(PlanProcess.CONSULTATION_WANTED, !draft.consultedUnits().isEmpty());
         facts.put(

@@ -51,14 +51,23 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn ý kiến chỉ đạo.") @Nullable Choice direction,
-            @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.") String instruction,
+            @NotNull(message = "Hãy chọn ý kiến chỉ đạo.") @Nullable
+            Choice direction,
+
+            @Nullable @Size(max = 2000, message = "Ý kiến dài quá 2.000 ký tự; hãy rút gọn.")
+            String instruction,
+
             @Nullable String draftingUnit,
+
             @Nullable @Size(max = 2000, message = "Nội dung nhiệm vụ dài quá 2.000 ký tự; hãy rút gọn.")
-                    String content,
-            @Size(max = 50, message = "Giao ngay cho nhiều nhất 50 đơn vị; nhiều hơn hãy lập kế hoạch.")
-                    @Nullable List<String> leads,
-            @Size(max = 50, message = "Chọn nhiều nhất 50 đơn vị phối hợp; hãy bỏ bớt.") @Nullable List<String> coordinators,
+            String content,
+
+            @Size(max = 50, message = "Giao ngay cho nhiều nhất 50 đơn vị; nhiều hơn hãy lập kế hoạch.") @Nullable
+            List<String> leads,
+
+            @Size(max = 50, message = "Chọn nhiều nhất 50 đơn vị phối hợp; hãy bỏ bớt.") @Nullable
+            List<String> coordinators,
+
             @Nullable String monitoringUnit,
             @Nullable DeadlineKind deadlineKind,
             @Nullable LocalDate deadlineDay) {}
@@ -110,12 +119,26 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
         var received = directives.require(directive);
         var document = documents.require(received.document());
         var item = new DraftItem(
-                "1", require(input.content(), "Hãy ghi nội dung nhiệm vụ cần giao."), null, input.leads(), null,
-                input.coordinators(), null, input.deadlineKind(), input.deadlineDay());
+                "1",
+                require(input.content(), "Hãy ghi nội dung nhiệm vụ cần giao."),
+                null,
+                input.leads(),
+                null,
+                input.coordinators(),
+                null,
+                input.deadlineKind(),
+                input.deadlineDay());
         var draft = new PlanDraft(
-                document.abstractText(), "CONG_VAN", received.unit(),
-                require(input.monitoringUnit(), "Hãy chọn đơn vị theo dõi, đôn đốc."), null, null, List.of(item),
-                null, null, null);
+                document.abstractText(),
+                "CONG_VAN",
+                received.unit(),
+                require(input.monitoringUnit(), "Hãy chọn đơn vị theo dõi, đôn đốc."),
+                null,
+                null,
+                List.of(item),
+                null,
+                null,
+                null);
         return issuePlan.issueAtOnce(directive, draft, actor).id();
     }
 

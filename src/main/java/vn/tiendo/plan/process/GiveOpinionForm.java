@@ -37,8 +37,11 @@ class GiveOpinionForm implements TaskForm<GiveOpinionForm.Input> {
     }
 
     record Input(
-            @NotNull(message = "Hãy chọn nhất trí hoặc có ý kiến.") @Nullable Stance stance,
-            @Nullable @Size(max = 4000, message = "Ý kiến dài quá 4.000 ký tự; hãy rút gọn.") String opinion) {}
+            @NotNull(message = "Hãy chọn nhất trí hoặc có ý kiến.") @Nullable
+            Stance stance,
+
+            @Nullable @Size(max = 4000, message = "Ý kiến dài quá 4.000 ký tự; hãy rút gọn.")
+            String opinion) {}
 
     @Override
     public String key() {

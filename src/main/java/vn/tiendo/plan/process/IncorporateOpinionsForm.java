@@ -40,9 +40,10 @@ class IncorporateOpinionsForm implements TaskForm<IncorporateOpinionsForm.Input>
 
     record Input(
             @NotNull(message = "Hãy chọn trình lãnh đạo hoặc sửa tiếp dự thảo.") @Nullable
-                    Incorporation incorporation,
+            Incorporation incorporation,
+
             @Nullable @Size(max = 4000, message = "Nội dung tiếp thu dài quá 4.000 ký tự; hãy rút gọn.")
-                    String explanation) {}
+            String explanation) {}
 
     @Override
     public String key() {
@@ -65,10 +66,13 @@ class IncorporateOpinionsForm implements TaskForm<IncorporateOpinionsForm.Input>
     @Override
     public Map<String, Object> submit(FormTask task, Input input, String actor) {
         audit.record(
-                actor, PlanHistory.of(task.reference(PlanProcess.PLAN)), "Tiếp thu, giải trình ý kiến",
+                actor,
+                PlanHistory.of(task.reference(PlanProcess.PLAN)),
+                "Tiếp thu, giải trình ý kiến",
                 input.explanation());
         return Map.of(
-                PlanProcess.INCORPORATION, Objects.requireNonNull(input.incorporation()).name());
+                PlanProcess.INCORPORATION,
+                Objects.requireNonNull(input.incorporation()).name());
     }
 
     private Map<String, String> row(Opinion opinion) {
@@ -76,8 +80,11 @@ class IncorporateOpinionsForm implements TaskForm<IncorporateOpinionsForm.Input>
                 ? "Chưa trả lời"
                 : Boolean.TRUE.equals(opinion.agrees()) ? "Nhất trí" : "Có ý kiến";
         return Map.of(
-                "unit", String.valueOf(units.name(opinion.unit())),
-                "stance", stance,
-                "opinion", opinion.opinion() == null ? "" : opinion.opinion());
+                "unit",
+                String.valueOf(units.name(opinion.unit())),
+                "stance",
+                stance,
+                "opinion",
+                opinion.opinion() == null ? "" : opinion.opinion());
     }
 }

@@ -49,11 +49,17 @@ class IssuePlanForm implements TaskForm<IssuePlanForm.Input> {
     }
 
     record Input(
-            @Nullable @Size(max = 60, message = "Số, ký hiệu dài quá 60 ký tự; hãy kiểm tra lại.") String number,
+            @Nullable @Size(max = 60, message = "Số, ký hiệu dài quá 60 ký tự; hãy kiểm tra lại.")
+            String number,
+
             @Nullable @Size(max = 20, message = "Ký hiệu đơn vị soạn thảo dài quá 20 ký tự; hãy rút gọn.")
-                    String drafting,
-            @NotNull(message = "Hãy chọn ngày ban hành.") @Nullable LocalDate issuedOn,
-            @Nullable @Size(max = 100, message = "Địa danh dài quá 100 ký tự; hãy rút gọn.") String place) {}
+            String drafting,
+
+            @NotNull(message = "Hãy chọn ngày ban hành.") @Nullable
+            LocalDate issuedOn,
+
+            @Nullable @Size(max = 100, message = "Địa danh dài quá 100 ký tự; hãy rút gọn.")
+            String place) {}
 
     @Override
     public String key() {
@@ -85,8 +91,7 @@ class IssuePlanForm implements TaskForm<IssuePlanForm.Input> {
         long id = task.reference(PlanProcess.PLAN);
         var document = issuePlan.issue(
                 id,
-                new Imprint(
-                        input.number(), input.drafting(), Objects.requireNonNull(input.issuedOn()), input.place()),
+                new Imprint(input.number(), input.drafting(), Objects.requireNonNull(input.issuedOn()), input.place()),
                 actor);
         var number = Objects.requireNonNull(document.number()).written();
         return new HashMap<>(Card.of(String.valueOf(units.name(plans.require(id).unit())), number));

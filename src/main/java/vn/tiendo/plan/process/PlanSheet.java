@@ -18,7 +18,6 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.DraftRegime;
 import vn.tiendo.plan.domain.Plan;
-import vn.tiendo.plan.domain.PlanDraft;
 
 /** A drafted plan as those read it who give an opinion, review, sign or issue it: the head, and two tables. */
 @Component
@@ -103,13 +102,19 @@ class PlanSheet {
                                 : ", báo cáo " + units.name(regime.upwardRecipient()) + " "
                                         + regime.upwardDeadline().phrase());
         return columns(
-                "ordinal", number,
-                "name", regime.name(),
-                "reporters", leads(regime.reporters(), regime.reporterRule()),
-                "recipient", units.name(regime.recipient())
+                "ordinal",
+                number,
+                "name",
+                regime.name(),
+                "reporters",
+                leads(regime.reporters(), regime.reporterRule()),
+                "recipient",
+                units.name(regime.recipient())
                         + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")"),
-                "deadline", regime.deadline().phrase(),
-                "consolidation", consolidation);
+                "deadline",
+                regime.deadline().phrase(),
+                "consolidation",
+                consolidation);
     }
 
     private String coordinating(DraftItem item) {

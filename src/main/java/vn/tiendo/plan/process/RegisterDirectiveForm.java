@@ -59,58 +59,95 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
     }
 
     record Input(
-            @NotBlank(message = "Hãy chọn cơ quan được chỉ đạo.") String receivingUnit,
-            @Nullable @Size(max = 100, message = "Số, ký hiệu dài quá 100 ký tự; hãy kiểm tra lại.") String number,
+            @NotBlank(message = "Hãy chọn cơ quan được chỉ đạo.")
+            String receivingUnit,
+
+            @Nullable @Size(max = 100, message = "Số, ký hiệu dài quá 100 ký tự; hãy kiểm tra lại.")
+            String number,
+
             @Nullable String typeCode,
+
             @NotBlank(message = "Hãy ghi cơ quan ban hành.")
-                    @Size(max = 300, message = "Tên cơ quan ban hành dài quá 300 ký tự; hãy rút gọn.")
-                    String issuer,
+            @Size(max = 300, message = "Tên cơ quan ban hành dài quá 300 ký tự; hãy rút gọn.")
+            String issuer,
+
             @Nullable LocalDate issuedOn,
-            @Nullable @Size(max = 100, message = "Địa danh dài quá 100 ký tự; hãy rút gọn.") String place,
+
+            @Nullable @Size(max = 100, message = "Địa danh dài quá 100 ký tự; hãy rút gọn.")
+            String place,
+
             @NotBlank(message = "Hãy ghi trích yếu của văn bản.")
-                    @Size(max = 2000, message = "Trích yếu dài quá 2.000 ký tự; hãy rút gọn.")
-                    String abstractText,
-            @NotNull(message = "Hãy chọn mức độ khẩn.") @Nullable Urgency urgency,
-            @NotBlank(message = "Hãy cho biết văn bản có thuộc danh mục bí mật nhà nước không.") String secrecy,
+            @Size(max = 2000, message = "Trích yếu dài quá 2.000 ký tự; hãy rút gọn.")
+            String abstractText,
+
+            @NotNull(message = "Hãy chọn mức độ khẩn.") @Nullable
+            Urgency urgency,
+
+            @NotBlank(message = "Hãy cho biết văn bản có thuộc danh mục bí mật nhà nước không.")
+            String secrecy,
+
             @Nullable @Size(max = 100, message = "Quyền hạn ký dài quá 100 ký tự; hãy rút gọn.")
-                    String signerAuthority,
+            String signerAuthority,
+
             @Nullable @Size(max = 100, message = "Chức vụ người ký dài quá 100 ký tự; hãy rút gọn.")
-                    String signerPosition,
-            @Nullable @Size(max = 100, message = "Họ tên người ký dài quá 100 ký tự; hãy rút gọn.") String signerName,
-            @Size(max = 50, message = "Ghi nhiều nhất 50 văn bản viện dẫn; hãy bỏ bớt.")
-                    @Nullable List<@Valid CitationRow> citations,
-            @Size(max = 100, message = "Ghi nhiều nhất 100 dòng nơi nhận; hãy gộp bớt.")
-                    @Nullable List<@Valid RecipientRow> recipients) {
+            String signerPosition,
+
+            @Nullable @Size(max = 100, message = "Họ tên người ký dài quá 100 ký tự; hãy rút gọn.")
+            String signerName,
+
+            @Size(max = 50, message = "Ghi nhiều nhất 50 văn bản viện dẫn; hãy bỏ bớt.") @Nullable
+            List<@Valid CitationRow> citations,
+
+            @Size(max = 100, message = "Ghi nhiều nhất 100 dòng nơi nhận; hãy gộp bớt.") @Nullable
+            List<@Valid RecipientRow> recipients) {
 
         NewDocument document() {
             return new NewDocument(
-                    Direction.INCOMING, receivingUnit, typeCode, null, number, new Issuer(null, issuer), issuedOn,
-                    place, abstractText, Objects.requireNonNull(urgency), secrecy,
+                    Direction.INCOMING,
+                    receivingUnit,
+                    typeCode,
+                    null,
+                    number,
+                    new Issuer(null, issuer),
+                    issuedOn,
+                    place,
+                    abstractText,
+                    Objects.requireNonNull(urgency),
+                    secrecy,
                     new Signer(signerAuthority, signerPosition, signerName),
-                    citations == null ? List.of() : citations.stream().map(CitationRow::citation).toList(),
-                    recipients == null ? List.of() : recipients.stream().map(RecipientRow::recipient).toList());
+                    citations == null
+                            ? List.of()
+                            : citations.stream().map(CitationRow::citation).toList(),
+                    recipients == null
+                            ? List.of()
+                            : recipients.stream().map(RecipientRow::recipient).toList());
         }
     }
 
     record CitationRow(
             @NotBlank(message = "hãy ghi số, ký hiệu hoặc tên văn bản được viện dẫn.")
-                    @Size(max = 300, message = "tên văn bản viện dẫn dài quá 300 ký tự; hãy rút gọn.")
-                    String written,
+            @Size(max = 300, message = "tên văn bản viện dẫn dài quá 300 ký tự; hãy rút gọn.")
+            String written,
+
             @Nullable LocalDate issuedOn,
-            @Nullable @Size(max = 300, message = "cơ quan ban hành dài quá 300 ký tự; hãy rút gọn.") String issuer,
+
+            @Nullable @Size(max = 300, message = "cơ quan ban hành dài quá 300 ký tự; hãy rút gọn.")
+            String issuer,
+
             Citation.@Nullable Relation relation) {
 
         Citation citation() {
-            return new Citation(
-                    written, issuedOn, issuer, relation == null ? Citation.Relation.CITES : relation, null);
+            return new Citation(written, issuedOn, issuer, relation == null ? Citation.Relation.CITES : relation, null);
         }
     }
 
     record RecipientRow(
             @NotBlank(message = "hãy ghi tên nơi nhận.")
-                    @Size(max = 300, message = "tên nơi nhận dài quá 300 ký tự; hãy rút gọn.")
-                    String name,
-            @Nullable @Size(max = 50, message = "mục đích gửi dài quá 50 ký tự; hãy rút gọn.") String purpose) {
+            @Size(max = 300, message = "tên nơi nhận dài quá 300 ký tự; hãy rút gọn.")
+            String name,
+
+            @Nullable @Size(max = 50, message = "mục đích gửi dài quá 50 ký tự; hãy rút gọn.")
+            String purpose) {
 
         Recipient recipient() {
             return new Recipient(null, name, purpose);
@@ -160,12 +197,17 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 .value("signerAuthority", document.signer().authority())
                 .value("signerPosition", document.signer().position())
                 .value("signerName", document.signer().name())
-                .value("citations", document.citations().stream()
-                        .map(one -> new CitationRow(one.written(), one.issuedOn(), one.issuer(), one.relation()))
-                        .toList())
-                .value("recipients", document.recipients().stream()
-                        .map(one -> new RecipientRow(one.name(), one.purpose()))
-                        .toList());
+                .value(
+                        "citations",
+                        document.citations().stream()
+                                .map(one ->
+                                        new CitationRow(one.written(), one.issuedOn(), one.issuer(), one.relation()))
+                                .toList())
+                .value(
+                        "recipients",
+                        document.recipients().stream()
+                                .map(one -> new RecipientRow(one.name(), one.purpose()))
+                                .toList());
     }
 
     @Override
@@ -175,7 +217,10 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
         }
         var known = directive(task);
         long id = giveDirection.register(
-                known == null ? null : known.id(), input.document(), units.ownUnit(actor).code(), actor);
+                known == null ? null : known.id(),
+                input.document(),
+                units.ownUnit(actor).code(),
+                actor);
         task.knownAs("directive:" + id);
         var facts = new HashMap<String, Object>(Card.of(
                 String.valueOf(units.name(input.receivingUnit())),

@@ -23,8 +23,8 @@ class CompileReportForm implements TaskForm<CompileReportForm.Input> {
 
     record Input(
             @NotBlank(message = "Hãy ghi nội dung báo cáo tổng hợp.")
-                    @Size(max = 200000, message = "Báo cáo tổng hợp dài quá 200.000 ký tự; hãy rút gọn.")
-                    String content) {}
+            @Size(max = 200000, message = "Báo cáo tổng hợp dài quá 200.000 ký tự; hãy rút gọn.")
+            String content) {}
 
     @Override
     public String key() {

@@ -34,8 +34,12 @@ class ConsolidationHead {
     PaperHead of(long id) {
         var consolidation = consolidations.require(id);
         var owed = obligations.ofRegime(consolidation.regime());
-        var missing = owed.stream().filter(obligation -> !obligation.accepted()).map(Obligation::unit).toList();
-        var head = reportHead.regime(consolidation.regime())
+        var missing = owed.stream()
+                .filter(obligation -> !obligation.accepted())
+                .map(Obligation::unit)
+                .toList();
+        var head = reportHead
+                .regime(consolidation.regime())
                 .row("Đơn vị tổng hợp", units.name(consolidation.unit()))
                 .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
                 .row("Chưa báo cáo", units.names(missing));

@@ -53,7 +53,8 @@ class DispatchReports implements Dispatch {
         variables.put(ReportProcess.UNIT, obligation.unit().toLowerCase(Locale.ROOT));
         variables.put(ReportProcess.RECEIVER, regime.receiver().toLowerCase(Locale.ROOT));
         variables.put(ReportProcess.VIA_WANTED, regime.passesVia());
-        variables.put(ReportProcess.VIA, regime.via() == null ? null : regime.via().toLowerCase(Locale.ROOT));
+        variables.put(
+                ReportProcess.VIA, regime.via() == null ? null : regime.via().toLowerCase(Locale.ROOT));
         variables.put(ReportProcess.ANSWERED_BY_CONSOLIDATION, obligation.fedBy() != null);
         variables.put(ReportProcess.DUE_DATE, DueDate.of(obligation.deadline()));
         runtime.createProcessInstanceByKey(ReportProcess.KEY)

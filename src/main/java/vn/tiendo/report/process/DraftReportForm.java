@@ -24,7 +24,9 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
 
     record Input(
             @Nullable Boolean nothingToReport,
-            @Nullable @Size(max = 20000, message = "Báo cáo dài quá 20.000 ký tự; hãy rút gọn.") String content) {}
+
+            @Nullable @Size(max = 20000, message = "Báo cáo dài quá 20.000 ký tự; hãy rút gọn.")
+            String content) {}
 
     @Override
     public String key() {
@@ -50,8 +52,7 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
         if (!nothing && input.content() == null) {
             throw new Refusal("Hãy ghi nội dung báo cáo, hoặc đánh dấu «Không phát sinh».");
         }
-        submitReport.draft(
-                task.reference(ReportProcess.OBLIGATION), nothing ? null : input.content(), nothing, actor);
+        submitReport.draft(task.reference(ReportProcess.OBLIGATION), nothing ? null : input.content(), nothing, actor);
         return Map.of();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.report.process;
 
 import org.springframework.stereotype.Component;
+import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -10,7 +11,6 @@ import vn.tiendo.plan.domain.ReportRegime;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.Rounds;
 import vn.tiendo.report.domain.Round;
-import vn.tiendo.audit.AuditTrail;
 
 /** What a report is about, as the head of a form shows it: which report, under which plan, to whom, until when. */
 @Component

@@ -44,8 +44,8 @@ class TellProcesses {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(key)
                 .unlimitedList()
-                .forEach(instance -> runtime.setVariable(
-                        instance.getId(), ReportProcess.ANSWERED_BY_CONSOLIDATION, true));
+                .forEach(instance ->
+                        runtime.setVariable(instance.getId(), ReportProcess.ANSWERED_BY_CONSOLIDATION, true));
         tell(ReportProcess.FED, key);
     }
 

@@ -12,9 +12,9 @@ import vn.tiendo.organization.Standings;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
+import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
-import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.Slice;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
@@ -30,13 +30,7 @@ class PlanPages {
     private final PlanHeads heads;
     private final PlanStory story;
 
-    PlanPages(
-            Standings standings,
-            PlanList list,
-            OpenPlanPage door,
-            PlanView sheet,
-            PlanHeads heads,
-            PlanStory story) {
+    PlanPages(Standings standings, PlanList list, OpenPlanPage door, PlanView sheet, PlanHeads heads, PlanStory story) {
         this.standings = standings;
         this.list = list;
         this.door = door;
@@ -62,7 +56,8 @@ class PlanPages {
         var unfolded = new Unfolded(id(item), id(regime), Slice.number(page));
         var shown = sheet.of(door.open(id, who.getName()), unfolded);
         model.addAttribute("sheet", shown);
-        model.addAttribute("refreshing", shown.seen().whole() && !shown.dispatched().complete());
+        model.addAttribute(
+                "refreshing", shown.seen().whole() && !shown.dispatched().complete());
         return "ke-hoach/mot-ke-hoach";
     }
 

@@ -82,7 +82,12 @@ class WithdrawPage {
         var seen = door.open(id, who.getName());
         var subject = task(seen, number);
         return carriedOut(
-                () -> withdrawAssignment.withdraw(number, reason, who.getName()), seen, subject, reason, model, response,
+                () -> withdrawAssignment.withdraw(number, reason, who.getName()),
+                seen,
+                subject,
+                reason,
+                model,
+                response,
                 next);
     }
 
@@ -98,7 +103,12 @@ class WithdrawPage {
         var seen = door.open(id, who.getName());
         var subject = report(seen, number);
         return carriedOut(
-                () -> withdrawReport.withdraw(number, reason, who.getName()), seen, subject, reason, model, response,
+                () -> withdrawReport.withdraw(number, reason, who.getName()),
+                seen,
+                subject,
+                reason,
+                model,
+                response,
                 next);
     }
 
@@ -129,8 +139,12 @@ class WithdrawPage {
         permitted(seen);
         var item = contents.item(assignment.item());
         return new Subject(
-                "nhiem-vu/" + number, "Rút nhiệm vụ", units.require(assignment.unit()).name(), "Nhiệm vụ",
-                item.ordinal() + ". " + item.content(), assignment.deadline().phrase());
+                "nhiem-vu/" + number,
+                "Rút nhiệm vụ",
+                units.require(assignment.unit()).name(),
+                "Nhiệm vụ",
+                item.ordinal() + ". " + item.content(),
+                assignment.deadline().phrase());
     }
 
     private Subject report(SeenPlan seen, long number) {
@@ -140,8 +154,12 @@ class WithdrawPage {
                 .orElseThrow(() -> new NotFound("Kế hoạch này không có báo cáo đó; hãy mở lại kế hoạch."));
         permitted(seen);
         return new Subject(
-                "bao-cao/" + number, "Rút yêu cầu báo cáo", units.require(obligation.unit()).name(), "Báo cáo",
-                contents.regime(obligation.regime()).name(), obligation.deadline().phrase());
+                "bao-cao/" + number,
+                "Rút yêu cầu báo cáo",
+                units.require(obligation.unit()).name(),
+                "Báo cáo",
+                contents.regime(obligation.regime()).name(),
+                obligation.deadline().phrase());
     }
 
     private static void permitted(SeenPlan seen) {

@@ -63,7 +63,12 @@ class DocumentNumberParserTest {
             22/11/2017                  | UNKNOWN |        |      |                  |                    |
             """)
     void allFormsMetInPracticeAreRead(
-            String written, DocumentFamily family, Integer number, Integer year, String symbol, String type,
+            String written,
+            DocumentFamily family,
+            Integer number,
+            Integer year,
+            String symbol,
+            String type,
             String issuer) {
         var read = TestVocabulary.read(written);
 
@@ -77,21 +82,22 @@ class DocumentNumberParserTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "Số: 02/KH-UBND",
-        "Số 02/KH-UBND",
-        "số:02/KH-UBND",
-        "2/KH-UBND",
-        " 02 / KH - UBND ",
-        "02/kh-UBND",
-        "０２／ＫＨ－ＵＢＮＤ",
-        "02\u2215KH\u2013UBND",
-        "02\u00A0/\u00A0KH\u2011UBND",
-        "\uFEFF02/KH\u200B-UBND",
-        "Kế hoạch số 02/KH-UBND ngày 03/02/2026 của UBND tỉnh",
-        "Căn cứ Kế hoạch số 02/KH-UBND ngày 03/02/2026",
-        "Thực hiện Kế hoạch 02/KH-UBND (đợt 1)",
-    })
+    @ValueSource(
+            strings = {
+                "Số: 02/KH-UBND",
+                "Số 02/KH-UBND",
+                "số:02/KH-UBND",
+                "2/KH-UBND",
+                " 02 / KH - UBND ",
+                "02/kh-UBND",
+                "０２／ＫＨ－ＵＢＮＤ",
+                "02\u2215KH\u2013UBND",
+                "02\u00A0/\u00A0KH\u2011UBND",
+                "\uFEFF02/KH\u200B-UBND",
+                "Kế hoạch số 02/KH-UBND ngày 03/02/2026 của UBND tỉnh",
+                "Căn cứ Kế hoạch số 02/KH-UBND ngày 03/02/2026",
+                "Thực hiện Kế hoạch 02/KH-UBND (đợt 1)",
+            })
     void theSameNumberIsReadFromEveryWriting(String written) {
         var read = TestVocabulary.read(written);
 
@@ -132,21 +138,49 @@ class DocumentNumberParserTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "2802/UBND-NC", "42/2014/QĐ-TTg", "135-HD/BTGTW", "08-QC/TW", "01/QCPH/UBND-UBMTTQ", "91/2015/QH13",
-        "01-QCPH/BTGTU-SVHTTDL", "02-KH", "05/KH/TU"
-    })
+    @ValueSource(
+            strings = {
+                "2802/UBND-NC",
+                "42/2014/QĐ-TTg",
+                "135-HD/BTGTW",
+                "08-QC/TW",
+                "01/QCPH/UBND-UBMTTQ",
+                "91/2015/QH13",
+                "01-QCPH/BTGTU-SVHTTDL",
+                "02-KH",
+                "05/KH/TU"
+            })
     void aProperNumberIsFormattedAsItIsWritten(String written) {
         assertThat(TestVocabulary.read(written).formatted()).isEqualTo(written);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "   ", "/", "-", "số", "Số:", "99999999999999999999/KH-UBND",
-        "-1", "٣", "1,000", "1e308", "0/0/0", "${7*7}",
-        "<script>1/KH-UBND</script>", "12//KH--UBND", "12/KH-", "\u0000", "\uD800", "😀/KH-UBND", "\u202E12/KH-UBND",
-        "((((((((((", "a/b/c/d/e/f/g", "12/2014/2015/QĐ-TTg"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "/",
+                "-",
+                "số",
+                "Số:",
+                "99999999999999999999/KH-UBND",
+                "-1",
+                "٣",
+                "1,000",
+                "1e308",
+                "0/0/0",
+                "${7*7}",
+                "<script>1/KH-UBND</script>",
+                "12//KH--UBND",
+                "12/KH-",
+                "\u0000",
+                "\uD800",
+                "😀/KH-UBND",
+                "\u202E12/KH-UBND",
+                "((((((((((",
+                "a/b/c/d/e/f/g",
+                "12/2014/2015/QĐ-TTg"
+            })
     void nothingIsEverRejected(String written) {
         assertThat(TestVocabulary.read(written)).isNotNull();
     }
@@ -170,9 +204,13 @@ class DocumentNumberParserTest {
 
     @Test
     void aVeryLongTextIsReadInNoTime() {
-        var texts = Stream.of("1/".repeat(50_000), "A-".repeat(50_000), " ".repeat(100_000) + "1",
+        var texts = Stream.of(
+                "1/".repeat(50_000),
+                "A-".repeat(50_000),
+                " ".repeat(100_000) + "1",
                 "12/" + "KH-".repeat(30_000),
-                "số ".repeat(30_000), "1 ".repeat(50_000));
+                "số ".repeat(30_000),
+                "1 ".repeat(50_000));
 
         assertThat(texts.map(TestVocabulary::read)).allMatch(Objects::nonNull);
     }

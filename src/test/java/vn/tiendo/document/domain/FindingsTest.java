@@ -55,7 +55,8 @@ class FindingsTest {
             135-HD/BTGTW   | Ban Tuyên giáo
             """)
     void whatAgreesIsNotFlagged(String number, String issuer) {
-        assertThat(codes(TestDocument.about("x").number(number).issuer(null, issuer), null)).isEmpty();
+        assertThat(codes(TestDocument.about("x").number(number).issuer(null, issuer), null))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -105,7 +106,8 @@ class FindingsTest {
     void aDateAfterTodayIsFlaggedAndTodayIsNot() {
         assertThat(codes(TestDocument.about("x").issuedOn(LocalDate.of(2026, 8, 26)), null))
                 .containsExactly(Code.DATE_IN_THE_FUTURE);
-        assertThat(codes(TestDocument.about("x").issuedOn(LocalDate.of(2026, 8, 25)), null)).isEmpty();
+        assertThat(codes(TestDocument.about("x").issuedOn(LocalDate.of(2026, 8, 25)), null))
+                .isEmpty();
     }
 
     @Test
@@ -118,11 +120,14 @@ class FindingsTest {
                 .containsExactly(Code.STATE_FORM_FROM_PARTY_BODY);
         assertThat(codes(TestDocument.about("x").number("12/KH-BTGDVTU"), Chain.PARTY))
                 .containsExactly(Code.STATE_FORM_FROM_PARTY_BODY);
-        assertThat(codes(TestDocument.about("x").number("01/QCPH/UBND-UBMTTQ"), Chain.STATE)).isEmpty();
+        assertThat(codes(TestDocument.about("x").number("01/QCPH/UBND-UBMTTQ"), Chain.STATE))
+                .isEmpty();
     }
 
     private List<Code> codes(TestDocument document, @Nullable Chain chain) {
-        return findings.of(document.document(), chain).stream().map(DocumentFinding::code).toList();
+        return findings.of(document.document(), chain).stream()
+                .map(DocumentFinding::code)
+                .toList();
     }
 
     private static Citation citation(String written, LocalDate day, String issuer) {

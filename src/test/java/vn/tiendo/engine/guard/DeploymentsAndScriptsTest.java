@@ -34,8 +34,7 @@ import vn.tiendo.testing.TestPeople;
 @RunningApplication
 class DeploymentsAndScriptsTest {
 
-    private static final String PROCESS =
-            """
+    private static final String PROCESS = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://tiendo.vn/test">
               <process id="uploaded" name="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
@@ -136,8 +135,7 @@ class DeploymentsAndScriptsTest {
 
     @Test
     void aModelWithAScriptDoesNotRun() {
-        var script =
-                """
+        var script = """
                 <sequenceFlow id="flow_a" sourceRef="startEvent_a" targetRef="scriptTask_a"/>
                 <scriptTask id="scriptTask_a" scriptFormat="javascript"><script>1 + 1</script></scriptTask>
                 """;
@@ -152,7 +150,8 @@ class DeploymentsAndScriptsTest {
     }
 
     private void nothingWasDeployed() {
-        assertThat(engine.getRepositoryService().createDeploymentQuery().count()).isEqualTo(deployments);
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isEqualTo(deployments);
     }
 
     private Answer deploy(String login, String model) {

@@ -19,8 +19,7 @@ class ExpressionsOfModelsTest {
 
     @Test
     void modelsKeepTheirExpressionsAndTimerStartsTheirBeansAndLiterals() {
-        var model =
-                """
+        var model = """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://tiendo.vn/test">
                   <process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">

@@ -120,12 +120,22 @@ class IsolationOverEveryRouteTest {
         var officer = OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD);
         var at = ENGINE + "/task/" + task.getId();
         for (var path : List.of(
-                "", "/form", "/deployed-form", "/form-variables", "/variables", "/localVariables", "/comment",
-                "/comment/" + comment, "/identity-links", "/attachment", "/attachment/" + attachment)) {
+                "",
+                "/form",
+                "/deployed-form",
+                "/form-variables",
+                "/variables",
+                "/localVariables",
+                "/comment",
+                "/comment/" + comment,
+                "/identity-links",
+                "/attachment",
+                "/attachment/" + attachment)) {
             var answer = officer.get(at + path);
             assertThat(answer.status()).as(path + answer.body()).isEqualTo(200);
         }
-        assertThat(officer.get(ENGINE + "/task/count").json().path("count").asInt()).isPositive();
+        assertThat(officer.get(ENGINE + "/task/count").json().path("count").asInt())
+                .isPositive();
         assertThat(officer.get(ENGINE + "/process-definition/" + task.getProcessDefinitionId() + "/xml")
                         .status())
                 .isEqualTo(200);
@@ -137,7 +147,11 @@ class IsolationOverEveryRouteTest {
         done(officer.post(at + "/claim", "{\"userId\":\"stc.chuyenvien\"}"));
         // This small process has no form of the domain; officers submit real forms in IsolationOfRealWorkTest.
         engine.getTaskService().complete(task.getId());
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).isZero();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isZero();
         // Who could work on it may read it in the history, and comment no more.
         assertThat(officer.get(at + "/comment").json()).hasSize(2);
         refused(officer.post(at + "/comment/create", "{\"message\":\"muộn\"}"));
@@ -153,7 +167,9 @@ class IsolationOverEveryRouteTest {
         refused(first.post(at + "/assignee", "{\"userId\":\"stc.chuyenvien2\"}"));
         done(first.post(at + "/claim", "{\"userId\":\"stc.chuyenvien\"}"));
         refused(second.post(at + "/unclaim", "{}"));
-        assertThat(second.post(at + "/claim", "{\"userId\":\"stc.chuyenvien2\"}").status()).isNotEqualTo(204);
+        assertThat(second.post(at + "/claim", "{\"userId\":\"stc.chuyenvien2\"}")
+                        .status())
+                .isNotEqualTo(204);
         assertThat(again().getAssignee()).isEqualTo("stc.chuyenvien");
     }
 

@@ -44,7 +44,8 @@ class OfficersLearnNothingElseTest {
             var people = officer.get(ENGINE + path + (path.contains("?") ? "&" : "?") + "maxResults=100");
             assertThat(people.body()).as(path).doesNotContain("stc.").doesNotContain("admin");
         }
-        assertThat(officer.get(ENGINE + "/identity/groups?userId=stc.vanthu").body()).doesNotContain("stc.");
+        assertThat(officer.get(ENGINE + "/identity/groups?userId=stc.vanthu").body())
+                .doesNotContain("stc.");
         assertThat(officer.get(ENGINE + "/group?maxResults=100").body()).doesNotContain("stc.");
         assertThat(officer.get(ENGINE + "/authorization?maxResults=100").body()).doesNotContain("stc.");
         for (var path : List.of(

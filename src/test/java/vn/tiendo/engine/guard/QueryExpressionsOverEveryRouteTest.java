@@ -87,8 +87,14 @@ class QueryExpressionsOverEveryRouteTest {
                 refused("PUT", "/filter/" + filter, filterWith(query));
             }
             for (var route : List.of(
-                    "/task", "/task/count", "/task/report/candidate-group-count", "/history/task", "/filter",
-                    "/process-instance", "/execution", "/filter/" + filter + "/list")) {
+                    "/task",
+                    "/task/count",
+                    "/task/report/candidate-group-count",
+                    "/history/task",
+                    "/filter",
+                    "/process-instance",
+                    "/execution",
+                    "/filter/" + filter + "/list")) {
                 var answer = browser.get(ENGINE + route + "?maxResults=1&" + key + "=" + encoded(PROBE));
                 assertThat(answer.status()).as(route + " " + key).isEqualTo(400);
                 assertThat(answer.json().path("message").asText()).isEqualTo(ExpressionRefused.SENTENCE);
@@ -118,7 +124,8 @@ class QueryExpressionsOverEveryRouteTest {
     @Test
     void theSharedFilterWithItsListedExpressionRuns() {
         browser = OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD);
-        assertThat(browser.get(ENGINE + "/filter/" + filter + "/list?maxResults=10").status())
+        assertThat(browser.get(ENGINE + "/filter/" + filter + "/list?maxResults=10")
+                        .status())
                 .isEqualTo(200);
         assertThat(browser.post(ENGINE + "/filter/" + filter + "/count", "{\"unassigned\":false}")
                         .status())
@@ -137,7 +144,11 @@ class QueryExpressionsOverEveryRouteTest {
 
     @Test
     void theEngineItselfRefusesWhatReachesItByAnyOtherWay() {
-        var query = engine.getTaskService().createTaskQuery().or().dueAfterExpression(PROBE).endOr();
+        var query = engine.getTaskService()
+                .createTaskQuery()
+                .or()
+                .dueAfterExpression(PROBE)
+                .endOr();
         assertThatThrownBy(query::list).isInstanceOf(ExpressionRefused.class).hasMessage(ExpressionRefused.SENTENCE);
         assertThatThrownBy(query::count).isInstanceOf(ExpressionRefused.class);
         var stored = engine.getFilterService().newTaskFilter("Xấu");

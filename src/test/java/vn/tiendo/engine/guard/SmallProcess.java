@@ -9,8 +9,7 @@ final class SmallProcess {
 
     static final String KEY = "smallProcess";
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://tiendo.vn/test">
@@ -29,8 +28,7 @@ final class SmallProcess {
             </definitions>
             """;
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             {"id":"smallForm","type":"default","schemaVersion":16,
              "components":[{"id":"Field_note","key":"note","label":"Ghi chú","type":"textfield"}]}
             """;
@@ -49,8 +47,8 @@ final class SmallProcess {
                     .addString("smallForm.form", FORM)
                     .deploy();
         }
-        var instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(KEY, "VB-1", Map.of("abstract", "trích yếu kín"));
+        var instance =
+                engine.getRuntimeService().startProcessInstanceByKey(KEY, "VB-1", Map.of("abstract", "trích yếu kín"));
         var task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance.getId())

@@ -23,8 +23,7 @@ import vn.tiendo.testing.TestPeople;
 class TasksEndOnlyByTheirFormTest {
 
     private static final String TEXT = "{\"value\":\"x\",\"type\":\"String\"}";
-    private static final String MODIFICATIONS =
-            "{\"modifications\":{\"a\":" + TEXT + "},\"deletions\":[\"abstract\"]}";
+    private static final String MODIFICATIONS = "{\"modifications\":{\"a\":" + TEXT + "},\"deletions\":[\"abstract\"]}";
 
     @Autowired
     private ProcessEngine engine;
@@ -59,7 +58,10 @@ class TasksEndOnlyByTheirFormTest {
         for (var write : writes()) {
             var answer = officer.send(write.method(), ENGINE + write.path(), write.body());
             assertThat(answer.status()).as(write + " " + answer.body()).isIn(400, 403, 404);
-            assertThat(answer.body()).as(write.toString()).doesNotContain("\tat ").doesNotContain("Exception:");
+            assertThat(answer.body())
+                    .as(write.toString())
+                    .doesNotContain("\tat ")
+                    .doesNotContain("Exception:");
         }
         assertThat(state()).isEqualTo(before);
     }
@@ -102,14 +104,16 @@ class TasksEndOnlyByTheirFormTest {
         assertThat(admin.put(ENGINE + "/job/" + job.getId() + "/retries", "{\"retries\":3}")
                         .status())
                 .isEqualTo(204);
-        assertThat(admin.post(at + "/assignee", "{\"userId\":\"stc.vanthu\"}").status()).isEqualTo(204);
+        assertThat(admin.post(at + "/assignee", "{\"userId\":\"stc.vanthu\"}").status())
+                .isEqualTo(204);
         assertThat(admin.post(
                                 ENGINE + "/user/create",
                                 "{\"profile\":{\"id\":\"moi.vanthu\",\"firstName\":\"a\",\"lastName\":\"b\"},"
                                         + "\"credentials\":{\"password\":\"mat-khau-dai\"}}")
                         .status())
                 .isEqualTo(204);
-        assertThat(admin.post(ENGINE + "/user/moi.vanthu/unlock", "{}").status()).isEqualTo(204);
+        assertThat(admin.post(ENGINE + "/user/moi.vanthu/unlock", "{}").status())
+                .isEqualTo(204);
         assertThat(admin.delete(ENGINE + "/user/moi.vanthu").status()).isEqualTo(204);
     }
 
@@ -130,7 +134,8 @@ class TasksEndOnlyByTheirFormTest {
         assertThat(officer.put(ENGINE + "/user/stc.doimatkhau/profile", profile.formatted("stc.doimatkhau"))
                         .status())
                 .isEqualTo(204);
-        assertThat(officer.put(ENGINE + "/user/stc.doimatkhau/credentials", change).status())
+        assertThat(officer.put(ENGINE + "/user/stc.doimatkhau/credentials", change)
+                        .status())
                 .isEqualTo(204);
         OfficerBrowser.signedOn(port, "stc.doimatkhau", "mat-khau-moi");
         OfficerBrowser.signedOn(port, "stc.vanthu", TestPeople.PASSWORD);
@@ -140,7 +145,11 @@ class TasksEndOnlyByTheirFormTest {
                         .singleResult()
                         .getEmail())
                 .isEqualTo("stc.vanthu@example.vn");
-        assertThat(engine.getIdentityService().createUserQuery().userId("khong.co").count()).isZero();
+        assertThat(engine.getIdentityService()
+                        .createUserQuery()
+                        .userId("khong.co")
+                        .count())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -158,7 +167,11 @@ class TasksEndOnlyByTheirFormTest {
         assertThatThrownBy(() -> engine.getTaskService().complete(task.getId())).isInstanceOf(CommandRefused.class);
         engine.getIdentityService().clearAuthentication();
         engine.getTaskService().complete(task.getId());
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).isZero();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isZero();
     }
 
     private String state() {

@@ -23,7 +23,8 @@ final class WritingRoutes {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         var j = "/job/" + job.getId();
-        var attachment = engine.getTaskService().getTaskAttachments(task.getId()).get(0);
+        var attachment =
+                engine.getTaskService().getTaskAttachments(task.getId()).get(0);
         var one = "{\"processInstanceIds\":[\"" + task.getProcessInstanceId() + "\"]";
         var other = "{\"userId\":\"stc.vanthu\"";
         var suspended = "{\"suspended\":true}";

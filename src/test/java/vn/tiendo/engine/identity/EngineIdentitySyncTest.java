@@ -55,7 +55,10 @@ class EngineIdentitySyncTest {
         assertThat(user.getEmail()).isEqualTo("a@laichau.example");
         assertThat(groupsOf("stc.lanhdao"))
                 .containsExactlyInAnyOrder("lanhdao", "nguoiky", "stc.lanhdao", "stc.nguoiky");
-        assertThat(identity.createGroupQuery().groupId("stc.lanhdao").singleResult().getName())
+        assertThat(identity.createGroupQuery()
+                        .groupId("stc.lanhdao")
+                        .singleResult()
+                        .getName())
                 .isEqualTo("Lãnh đạo · Sở Tài chính");
     }
 
@@ -150,7 +153,8 @@ class EngineIdentitySyncTest {
 
         assertThatExceptionOfType(ImportRefused.class)
                 .isThrownBy(() -> officers("quantri,Quản trị viên,,VPUB,chuyenvien,true"))
-                .withMessage("Không thể bỏ người quản trị cuối cùng: hãy giao vai trò quantri cho một cán bộ khác trước");
+                .withMessage(
+                        "Không thể bỏ người quản trị cuối cùng: hãy giao vai trò quantri cho một cán bộ khác trước");
     }
 
     private void officers(String row) {
@@ -164,7 +168,8 @@ class EngineIdentitySyncTest {
     }
 
     private List<String> logIn(String user, String password) {
-        return login.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, password))
+        return login
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, password))
                 .getAuthorities()
                 .stream()
                 .map(GrantedAuthority::getAuthority)

@@ -37,8 +37,7 @@ import vn.tiendo.testing.ApplicationTest;
 @ApplicationTest
 class GrantsTest {
 
-    private static final String OFFICERS =
-            """
+    private static final String OFFICERS = """
             login,full_name,email,unit,roles
             stc.vanthu,Văn thư,,STC,vanthu
             stc.chuyenvien,Chuyên viên,,STC,chuyenvien
@@ -61,7 +60,6 @@ class GrantsTest {
 
     @Autowired
     private RepositoryService repository;
-
 
     @Autowired
     private TaskService tasks;
@@ -106,7 +104,9 @@ class GrantsTest {
     void anOfficerSeesNoOtherOfficerAndNoGroupButTheOwn(String login) {
         signOn(login);
 
-        assertThat(identity.createUserQuery().listPage(0, 100)).extracting(User::getId).containsExactly(login);
+        assertThat(identity.createUserQuery().listPage(0, 100))
+                .extracting(User::getId)
+                .containsExactly(login);
         assertThat(identity.createGroupQuery().listPage(0, 100))
                 .extracting(Group::getId)
                 .containsExactlyInAnyOrder(login, login.substring("stc.".length()));
@@ -158,7 +158,9 @@ class GrantsTest {
         var resources = EnumSet.allOf(Resources.class);
         resources.removeAll(EnumSet.of(Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE));
         for (var resource : resources) {
-            assertThat(may(Permissions.ALL, resource, "anything")).as(resource.name()).isTrue();
+            assertThat(may(Permissions.ALL, resource, "anything"))
+                    .as(resource.name())
+                    .isTrue();
         }
     }
 

@@ -19,8 +19,7 @@ class FormMessagesTest {
     void everyMessageThatIsTranslatedIsStillOneOfTheFormsOnTheClasspath() throws IOException {
         var forms = read("lib/deps.js");
         var script = read("app/tasklist/scripts/tien-do/messages.js");
-        var messages = MESSAGE
-                .matcher(script.substring(0, script.indexOf("const PLACES")))
+        var messages = MESSAGE.matcher(script.substring(0, script.indexOf("const PLACES")))
                 .results()
                 .map(FormMessagesTest::fixedPart)
                 .toList();

@@ -127,12 +127,14 @@ class SharedFiltersTest {
 
     @Test
     void aFilterOfAnOfficersOwnWithTheSameNameIsLeftAlone() {
-        var own = filters.newTaskFilter("Việc của tôi").setOwner("stc.chuyenvien").setQuery(tasks.createTaskQuery());
+        var own =
+                filters.newTaskFilter("Việc của tôi").setOwner("stc.chuyenvien").setQuery(tasks.createTaskQuery());
         filters.saveFilter(own);
 
         sharedFilters.bringUpToDate();
 
-        assertThat(filters.createFilterQuery().filterName("Việc của tôi").count()).isEqualTo(2);
+        assertThat(filters.createFilterQuery().filterName("Việc của tôi").count())
+                .isEqualTo(2);
         assertThat(filters.getFilter(own.getId()).getOwner()).isEqualTo("stc.chuyenvien");
         filters.deleteFilter(own.getId());
     }
@@ -197,7 +199,8 @@ class SharedFiltersTest {
                 .camundaCandidateGroups(LEADERS)
                 .endEvent()
                 .done();
-        repository.createDeployment()
+        repository
+                .createDeployment()
                 .addModelInstance("approval.bpmn", model)
                 .addModelInstance("signature.bpmn", approval)
                 .deploy();
@@ -239,7 +242,8 @@ class SharedFiltersTest {
 
     private List<Filter> inTasklistOrder() {
         return filters.createFilterQuery().list().stream()
-                .sorted(Comparator.comparing(filter -> (Integer) filter.getProperties().get("priority")))
+                .sorted(Comparator.comparing(
+                        filter -> (Integer) filter.getProperties().get("priority")))
                 .toList();
     }
 

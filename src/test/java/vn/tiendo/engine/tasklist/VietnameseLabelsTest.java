@@ -39,7 +39,9 @@ class VietnameseLabelsTest {
             var vietnamese = label.getValue().asText();
             assertThat(vietnamese).as(label.getKey()).isNotBlank();
             if (!NAMES.contains(vietnamese)) {
-                assertThat(vietnamese).as(label.getKey()).isNotEqualTo(english.path(label.getKey()).asText());
+                assertThat(vietnamese)
+                        .as(label.getKey())
+                        .isNotEqualTo(english.path(label.getKey()).asText());
             }
         });
     }
@@ -62,7 +64,9 @@ class VietnameseLabelsTest {
 
         assertThat(keys(dates)).isEqualTo(keys(locale(application, "en").path("dateLocales")));
         assertThat(dates.at("/longDateFormat/LLL").asText()).isEqualTo("DD/MM/YYYY HH:mm");
-        assertThat(dates.at("/week/dow").asInt()).as("the week begins on Monday").isEqualTo(1);
+        assertThat(dates.at("/week/dow").asInt())
+                .as("the week begins on Monday")
+                .isEqualTo(1);
         assertThat(dates.path("months")).hasSize(12);
         assertThat(dates.path("weekdays")).hasSize(7);
     }

@@ -33,20 +33,23 @@ class DraftRuleTest {
         assertThat(reason(due(DeadlineKind.NO_LATER_THAN, null))).contains("hãy chọn ngày của thời hạn");
         assertThat(reason(due(DeadlineKind.NO_LATER_THAN, TODAY))).isNull();
         assertThat(reason(due(DeadlineKind.BEFORE_DATE, TODAY))).contains("thời hạn đã qua");
-        assertThat(reason(due(DeadlineKind.NO_LATER_THAN, LocalDate.of(9999, 12, 31)))).contains("thời hạn quá xa");
+        assertThat(reason(due(DeadlineKind.NO_LATER_THAN, LocalDate.of(9999, 12, 31))))
+                .contains("thời hạn quá xa");
         assertThat(reason(due(DeadlineKind.ONGOING, null))).isNull();
     }
 
     @Test
     void aReportHasReportersButNotTwice() {
         assertThat(reason(regime(List.of(), null, "STC", null, null))).contains("hãy chọn các đơn vị báo cáo");
-        assertThat(reason(regime(List.of("SNV"), "XA_PHUONG", "STC", null, null))).contains("hãy chọn các đơn vị");
+        assertThat(reason(regime(List.of("SNV"), "XA_PHUONG", "STC", null, null)))
+                .contains("hãy chọn các đơn vị");
         assertThat(reason(regime(List.of("SNV"), null, "STC", null, null))).isNull();
     }
 
     @Test
     void nobodyReportsToItself() {
-        assertThat(reason(regime(List.of("STC", "SNV"), null, "STC", null, null))).contains("tự nhận báo cáo");
+        assertThat(reason(regime(List.of("STC", "SNV"), null, "STC", null, null)))
+                .contains("tự nhận báo cáo");
     }
 
     @Test
@@ -62,8 +65,16 @@ class DraftRuleTest {
     @Test
     void opinionsHaveALastDay() {
         var draft = new PlanDraft(
-                "Kế hoạch", "KE_HOACH", "UBND", "VPUB", null, null, List.of(item(List.of(), null, List.of())), null,
-                List.of("SNV"), null);
+                "Kế hoạch",
+                "KE_HOACH",
+                "UBND",
+                "VPUB",
+                null,
+                null,
+                List.of(item(List.of(), null, List.of())),
+                null,
+                List.of("SNV"),
+                null);
 
         assertThat(DraftRule.firstBroken(draft, TODAY)).contains("Hãy chọn hạn góp ý từ hôm nay trở đi.");
     }
