@@ -1,17 +1,16 @@
 package vn.tiendo.assignment.process;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.JudgeAssignment;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
-import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.engine.form.Verdict;
+import vn.tiendo.engine.form.VerdictForm;
 
 /** Xác nhận hoàn thành: the assigner accepts what the unit hands in, or returns it; returned counts as not done. */
 @Component
-class ConfirmCompletionForm implements TaskForm<Verdict> {
+class ConfirmCompletionForm implements VerdictForm {
 
     private final JudgeAssignment judge;
     private final Assignments assignments;
@@ -29,11 +28,6 @@ class ConfirmCompletionForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Class<Verdict> input() {
-        return Verdict.class;
-    }
-
-    @Override
     public FormContent show(FormTask task) {
         var assignment = assignments.require(task.reference(AssignmentProcess.ASSIGNMENT));
         return new FormContent(head.of(assignment)
@@ -42,13 +36,17 @@ class ConfirmCompletionForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Map<String, Object> submit(FormTask task, Verdict verdict, String actor) {
-        long assignment = task.reference(AssignmentProcess.ASSIGNMENT);
-        if (verdict.passes()) {
-            judge.confirmCompletion(assignment, verdict.remark(), actor);
-        } else {
-            judge.giveBack(assignment, verdict.reason(), actor);
-        }
-        return Map.of(AssignmentProcess.COMPLETION_DECISION, verdict.name());
+    public String fact() {
+        return AssignmentProcess.COMPLETION_DECISION;
+    }
+
+    @Override
+    public void pass(FormTask task, @Nullable String remark, String actor) {
+        judge.confirmCompletion(task.reference(AssignmentProcess.ASSIGNMENT), remark, actor);
+    }
+
+    @Override
+    public void giveBack(FormTask task, String reason, String actor) {
+        judge.giveBack(task.reference(AssignmentProcess.ASSIGNMENT), reason, actor);
     }
 }

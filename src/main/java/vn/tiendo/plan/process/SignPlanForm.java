@@ -1,16 +1,15 @@
 package vn.tiendo.plan.process;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
-import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.engine.form.Verdict;
+import vn.tiendo.engine.form.VerdictForm;
 import vn.tiendo.plan.ReviewPlan;
 
 /** Ký kế hoạch: the issuing unit's signer signs, or returns the draft. */
 @Component
-class SignPlanForm implements TaskForm<Verdict> {
+class SignPlanForm implements VerdictForm {
 
     private final ReviewPlan reviewPlan;
     private final PlanSheet sheet;
@@ -26,23 +25,22 @@ class SignPlanForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Class<Verdict> input() {
-        return Verdict.class;
-    }
-
-    @Override
     public FormContent show(FormTask task) {
         return sheet.read(task.reference(PlanProcess.PLAN));
     }
 
     @Override
-    public Map<String, Object> submit(FormTask task, Verdict verdict, String actor) {
-        long plan = task.reference(PlanProcess.PLAN);
-        if (verdict.passes()) {
-            reviewPlan.sign(plan, verdict.remark(), actor);
-        } else {
-            reviewPlan.giveBack(plan, verdict.reason(), actor);
-        }
-        return Map.of(PlanProcess.SIGN_DECISION, verdict.name());
+    public String fact() {
+        return PlanProcess.SIGN_DECISION;
+    }
+
+    @Override
+    public void pass(FormTask task, @Nullable String remark, String actor) {
+        reviewPlan.sign(task.reference(PlanProcess.PLAN), remark, actor);
+    }
+
+    @Override
+    public void giveBack(FormTask task, String reason, String actor) {
+        reviewPlan.giveBack(task.reference(PlanProcess.PLAN), reason, actor);
     }
 }

@@ -1,16 +1,15 @@
 package vn.tiendo.report.process;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
-import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.engine.form.Verdict;
+import vn.tiendo.engine.form.VerdictForm;
 import vn.tiendo.report.SubmitReport;
 
 /** Kiểm tra, chuyển báo cáo: the unit in between passes the report on, or returns it. */
 @Component
-class ForwardReportForm implements TaskForm<Verdict> {
+class ForwardReportForm implements VerdictForm {
 
     private final SubmitReport submitReport;
     private final ReportHead head;
@@ -26,23 +25,22 @@ class ForwardReportForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Class<Verdict> input() {
-        return Verdict.class;
-    }
-
-    @Override
     public FormContent show(FormTask task) {
         return new FormContent(head.withContent(task.reference(ReportProcess.OBLIGATION)));
     }
 
     @Override
-    public Map<String, Object> submit(FormTask task, Verdict verdict, String actor) {
-        long obligation = task.reference(ReportProcess.OBLIGATION);
-        if (verdict.passes()) {
-            submitReport.forward(obligation, verdict.remark(), actor);
-        } else {
-            submitReport.giveBack(obligation, verdict.reason(), actor);
-        }
-        return Map.of(ReportProcess.FORWARDING, verdict.name());
+    public String fact() {
+        return ReportProcess.FORWARDING;
+    }
+
+    @Override
+    public void pass(FormTask task, @Nullable String remark, String actor) {
+        submitReport.forward(task.reference(ReportProcess.OBLIGATION), remark, actor);
+    }
+
+    @Override
+    public void giveBack(FormTask task, String reason, String actor) {
+        submitReport.giveBack(task.reference(ReportProcess.OBLIGATION), reason, actor);
     }
 }

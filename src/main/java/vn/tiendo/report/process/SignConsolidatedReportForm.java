@@ -1,16 +1,15 @@
 package vn.tiendo.report.process;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
-import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.engine.form.Verdict;
+import vn.tiendo.engine.form.VerdictForm;
 import vn.tiendo.report.ConsolidateReports;
 
 /** Ký báo cáo tổng hợp: the leader signs, which freezes the version, or returns it to the specialist. */
 @Component
-class SignConsolidatedReportForm implements TaskForm<Verdict> {
+class SignConsolidatedReportForm implements VerdictForm {
 
     private final ConsolidateReports consolidate;
     private final ConsolidationHead head;
@@ -26,24 +25,23 @@ class SignConsolidatedReportForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Class<Verdict> input() {
-        return Verdict.class;
-    }
-
-    @Override
     public FormContent show(FormTask task) {
         long consolidation = task.reference(ReportProcess.CONSOLIDATION);
         return new FormContent(head.of(consolidation).row("Nội dung", consolidate.text(consolidation)));
     }
 
     @Override
-    public Map<String, Object> submit(FormTask task, Verdict verdict, String actor) {
-        long consolidation = task.reference(ReportProcess.CONSOLIDATION);
-        if (verdict.passes()) {
-            consolidate.sign(consolidation, verdict.remark(), actor);
-        } else {
-            consolidate.giveBack(consolidation, verdict.reason(), actor);
-        }
-        return Map.of(ReportProcess.SIGNATURE, verdict.name());
+    public String fact() {
+        return ReportProcess.SIGNATURE;
+    }
+
+    @Override
+    public void pass(FormTask task, @Nullable String remark, String actor) {
+        consolidate.sign(task.reference(ReportProcess.CONSOLIDATION), remark, actor);
+    }
+
+    @Override
+    public void giveBack(FormTask task, String reason, String actor) {
+        consolidate.giveBack(task.reference(ReportProcess.CONSOLIDATION), reason, actor);
     }
 }
