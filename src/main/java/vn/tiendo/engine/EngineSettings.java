@@ -1,5 +1,6 @@
 package vn.tiendo.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.DependsOn;
@@ -22,6 +23,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setGroupResourceWhitelistPattern(LOGIN_OR_GROUP);
         // Candidates and assignees may work on a task; nobody may hand it out, or write its variables, by that alone.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setCustomSessionFactories(List.of(new FewGroups()));
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnablePasswordPolicy(false);

@@ -24,6 +24,7 @@ import vn.tiendo.demo.DemoOfficers;
 import vn.tiendo.engine.identity.FirstPassword;
 import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.organization.ImportUnits;
+import vn.tiendo.testing.Desk;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.OfficerBrowser;
 import vn.tiendo.testing.OwnDatabase;
@@ -89,8 +90,10 @@ class FormSubmissionBenchmark {
         var desk = desks.of("b1.lanhdao");
         submit(browser, desk.tasks("receiveAssignment").subList(0, 50));
         var forms = submit(browser, desk.tasks("receiveAssignment").subList(0, ROUNDS));
+        var inside = submitInside(desk);
         var bare = completeBare();
         report("Form submission over HTTP, " + OPEN_ASSIGNMENTS + " open assignments", forms);
+        report("The same submission without HTTP", inside);
         report("Bare engine, complete a user task with two variables", bare);
         LOG.warn("Ratio of medians: {}", String.format("%.1f", (double) at(forms, 0.5) / at(bare, 0.5)));
     }
@@ -106,6 +109,16 @@ class FormSubmissionBenchmark {
             if (answer.status() != 204) {
                 throw new IllegalStateException(answer.toString());
             }
+        }
+        return times;
+    }
+
+    private List<Long> submitInside(Desk desk) {
+        var times = new ArrayList<Long>();
+        for (var task : desk.tasks("receiveAssignment")) {
+            long before = System.nanoTime();
+            desk.submit(task, Map.of("reception", "ACCEPT"));
+            times.add(System.nanoTime() - before);
         }
         return times;
     }
