@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.DeadlineColumns;
@@ -162,13 +162,8 @@ public class Assignments {
                 row.getObject("progress_percent", Integer.class),
                 row.getString("progress_note"),
                 row.getString("evidence"),
-                instant(row, "proposed_at"),
-                instant(row, "completed_at"),
-                instant(row, "withdrawn_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                Columns.instant(row, "proposed_at"),
+                Columns.instant(row, "completed_at"),
+                Columns.instant(row, "withdrawn_at"));
     }
 }

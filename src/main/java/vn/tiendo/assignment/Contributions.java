@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.assignment.domain.Contribution;
 
 /** What coordinating units owe, delivered, and were answered. */
@@ -97,15 +95,9 @@ public class Contributions {
                 row.getLong("assignment_id"),
                 row.getString("unit_code"),
                 row.getString("content"),
-                instant(row, "delivered_at"),
+                Columns.instant(row, "delivered_at"),
                 row.getString("answer"),
-                instant(row, "answered_at"),
-                instant(row, "closed_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column))
-                .map(Timestamp::toInstant)
-                .orElse(null);
+                Columns.instant(row, "answered_at"),
+                Columns.instant(row, "closed_at"));
     }
 }

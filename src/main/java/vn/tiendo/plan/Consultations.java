@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineKind;
 
@@ -60,14 +61,11 @@ public class Consultations {
                 where plan_id = ? and round = (select max(round) from plan_consultation where plan_id = ?)
                 order by unit_code""")
                 .params(plan, plan)
-                .query((row, number) -> {
-                    var at = row.getTimestamp("answered_at");
-                    return new Opinion(
-                            row.getString("unit_code"),
-                            row.getObject("agrees", Boolean.class),
-                            row.getString("opinion"),
-                            at == null ? null : at.toInstant());
-                })
+                .query((row, number) -> new Opinion(
+                        row.getString("unit_code"),
+                        row.getObject("agrees", Boolean.class),
+                        row.getString("opinion"),
+                        Columns.instant(row, "answered_at")))
                 .list();
     }
 }

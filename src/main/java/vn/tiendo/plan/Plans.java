@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
 
@@ -96,7 +97,6 @@ public class Plans {
     }
 
     private static Plan plan(ResultSet row, int number) throws SQLException {
-        var issuedAt = row.getTimestamp("issued_at");
         return new Plan(
                 row.getLong("id"),
                 row.getString("title"),
@@ -106,7 +106,7 @@ public class Plans {
                 row.getObject("directive_id", Long.class),
                 row.getObject("parent_assignment_id", Long.class),
                 row.getObject("document_id", Long.class),
-                issuedAt == null ? null : issuedAt.toInstant());
+                Columns.instant(row, "issued_at"));
     }
 
     private String write(PlanDraft draft) {

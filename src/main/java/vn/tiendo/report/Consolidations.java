@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.report.domain.ConsolidatedReport;
 
@@ -134,24 +135,22 @@ public class Consolidations {
     }
 
     private static Consolidation consolidation(ResultSet row, int number) throws SQLException {
-        var cutOff = row.getTimestamp("cut_off_at");
         return new Consolidation(
                 row.getLong("id"),
                 row.getLong("report_regime_id"),
                 row.getLong("plan_id"),
                 row.getString("unit_code"),
                 row.getString("period"),
-                cutOff == null ? null : cutOff.toInstant());
+                Columns.instant(row, "cut_off_at"));
     }
 
     private static ConsolidatedReport report(ResultSet row, int number) throws SQLException {
-        var frozen = row.getTimestamp("frozen_at");
         return new ConsolidatedReport(
                 row.getLong("id"),
                 row.getLong("consolidation_id"),
                 row.getInt("version"),
                 row.getString("content"),
-                frozen == null ? null : frozen.toInstant(),
+                Columns.instant(row, "frozen_at"),
                 List.of((String[]) row.getArray("missing").getArray()));
     }
 }

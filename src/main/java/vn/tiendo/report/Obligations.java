@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.DeadlineColumns;
 import vn.tiendo.report.domain.Obligation;
@@ -161,12 +160,7 @@ public class Obligations {
                 row.getString("period"),
                 DeadlineColumns.require(row),
                 row.getObject("fed_by_regime_id", Long.class),
-                instant(row, "submitted_at"),
-                instant(row, "withdrawn_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                Columns.instant(row, "submitted_at"),
+                Columns.instant(row, "withdrawn_at"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.report.domain.Round;
 
 /** The rounds of a report: added, never overwritten once they are handed in. */
@@ -100,7 +101,6 @@ public class Rounds {
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {
-        var submitted = row.getTimestamp("submitted_at");
         return new Round(
                 row.getLong("id"),
                 row.getLong("obligation_id"),
@@ -108,7 +108,7 @@ public class Rounds {
                 row.getString("content"),
                 row.getBoolean("nothing_to_report"),
                 row.getString("drafted_by"),
-                submitted == null ? null : submitted.toInstant(),
+                Columns.instant(row, "submitted_at"),
                 row.getObject("accepted", Boolean.class),
                 row.getString("reason"));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 
 /** What hangs on some assignments: the contributions of coordinating units, and the plans that answer them. */
 @Repository
@@ -67,7 +68,7 @@ class AssignmentDetails {
                 .query((row, number) -> new Contribution(
                         row.getLong("assignment_id"),
                         row.getString("unit"),
-                        AssignmentRows.instant(row, "delivered_at"),
+                        Columns.instant(row, "delivered_at"),
                         row.getString("answer_kind"),
                         row.getString("answer"),
                         row.getTimestamp("closed_at") != null))

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.deadline.StatusSql;
 import vn.tiendo.deadline.domain.Status;
 
@@ -89,7 +90,7 @@ class AssignmentRows {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var withdrawn = instant(row, "withdrawn_at");
+        var withdrawn = Columns.instant(row, "withdrawn_at");
         boolean close = row.getBoolean("close");
         return new Row(
                 row.getLong("id"),
@@ -104,15 +105,10 @@ class AssignmentRows {
                 close ? row.getObject("progress_percent", Integer.class) : null,
                 close ? row.getString("progress_note") : null,
                 close ? row.getString("evidence") : null,
-                close ? instant(row, "proposed_at") : null,
-                instant(row, "completed_at"),
+                close ? Columns.instant(row, "proposed_at") : null,
+                Columns.instant(row, "completed_at"),
                 withdrawn,
                 close ? row.getString("withdrawn_reason") : null,
                 close);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 
 /** The consolidated reports of a plan, version by version, for those who receive or see all of them. */
 @Repository
@@ -68,7 +69,7 @@ class ConsolidatedVersions {
                         row.getLong("report_regime_id"),
                         row.getString("unit"),
                         row.getInt("version"),
-                        AssignmentRows.instant(row, "frozen_at"),
+                        Columns.instant(row, "frozen_at"),
                         row.getString("signed_by"),
                         row.getLong("sources"),
                         row.getLong("missing"),

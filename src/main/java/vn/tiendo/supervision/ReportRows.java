@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.deadline.StatusSql;
 import vn.tiendo.deadline.domain.Status;
 
@@ -153,7 +154,7 @@ class ReportRows {
                 ReportState.valueOf(row.getString("state")),
                 status == null ? null : Status.valueOf(status),
                 row.getInt("rounds"),
-                AssignmentRows.instant(row, "submitted_at"),
+                Columns.instant(row, "submitted_at"),
                 row.getBoolean("nothing_to_report"),
                 row.getString("reason"));
     }
