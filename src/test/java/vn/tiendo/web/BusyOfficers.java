@@ -1,5 +1,6 @@
 package vn.tiendo.web;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +13,18 @@ class BusyOfficers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final AtomicInteger requests = new AtomicInteger();
+    private final CountDownLatch atWork;
     private volatile boolean closed;
 
-    BusyOfficers(int port, int number) {
+    /** Returns once each of them has got an answer. */
+    BusyOfficers(int port, int number) throws InterruptedException {
         threads = Executors.newFixedThreadPool(number);
+        atWork = new CountDownLatch(number);
         for (var officer = 0; officer < number; officer++) {
             threads.execute(() -> work(OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD)));
+        }
+        if (!atWork.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Not every officer got an answer");
         }
     }
 
@@ -40,6 +47,7 @@ class BusyOfficers implements AutoCloseable {
         while (!closed) {
             browser.get(OfficerBrowser.ENGINE + "/task?maxResults=1");
             requests.incrementAndGet();
+            atWork.countDown();
         }
     }
 }
