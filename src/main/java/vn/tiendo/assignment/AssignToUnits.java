@@ -1,7 +1,6 @@
 package vn.tiendo.assignment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ class AssignToUnits {
         if (item.fanOutRule() == null) {
             return item.leads();
         }
-        var today = LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+        var today = Deadline.today(clock);
         return fanOut.resolve(item.fanOutRule(), issuer, today).stream()
                 .map(Unit::code)
                 .filter(unit -> !item.coordinators().contains(unit))

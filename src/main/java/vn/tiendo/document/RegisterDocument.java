@@ -2,12 +2,12 @@ package vn.tiendo.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
+import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.document.domain.Direction;
 import vn.tiendo.document.domain.DocumentFinding;
 import vn.tiendo.document.domain.DocumentLimits;
@@ -29,8 +29,6 @@ import vn.tiendo.organization.domain.Unit;
  */
 @Service
 public class RegisterDocument {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Units units;
     private final Vocabularies vocabularies;
@@ -136,7 +134,7 @@ public class RegisterDocument {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return Deadline.today(clock);
     }
 
     private static void refuse(String sentence) {

@@ -70,7 +70,7 @@ class DraftCheck {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+        return Deadline.today(clock);
     }
 
     private static void refuse(String sentence) {

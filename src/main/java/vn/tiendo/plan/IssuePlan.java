@@ -92,7 +92,7 @@ public class IssuePlan {
     /** @throws Refusal if the number is taken, or the day lies ahead */
     @Transactional
     public OfficialDocument issue(long id, Imprint imprint, String actor) {
-        if (imprint.issuedOn().isAfter(LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM))) {
+        if (imprint.issuedOn().isAfter(Deadline.today(clock))) {
             throw new Refusal("Ngày ban hành không thể sau hôm nay; hãy chọn lại ngày.");
         }
         var plan = plans.require(id);

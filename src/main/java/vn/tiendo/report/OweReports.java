@@ -1,7 +1,6 @@
 package vn.tiendo.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,7 +69,7 @@ class OweReports {
         if (regime.reporterRule() == null) {
             return regime.reporters();
         }
-        var today = LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+        var today = Deadline.today(clock);
         var units = new LinkedHashSet<>(fanOut.resolve(regime.reporterRule(), issuer, today).stream()
                 .map(Unit::code)
                 .toList());

@@ -1,7 +1,6 @@
 package vn.tiendo.assignment.process;
 
 import java.util.HashMap;
-import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.PlanNumber;
@@ -36,7 +36,7 @@ class DispatchAssignments implements Dispatch {
 
     @Override
     public int next(long plan, int limit) {
-        var assigner = plans.require(plan).monitoringUnit().toLowerCase(Locale.ROOT);
+        var assigner = Unit.keyOf(plans.require(plan).monitoringUnit());
         var number = planNumber.of(plan);
         var taken = assignments.takeUndispatched(plan, limit);
         taken.forEach(assignment -> open(assignment, assigner, number));
@@ -46,7 +46,7 @@ class DispatchAssignments implements Dispatch {
     private void open(Assignment assignment, String assigner, String number) {
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(assignment.unit())), number));
         variables.put(AssignmentProcess.ASSIGNMENT, assignment.id());
-        variables.put(AssignmentProcess.UNIT, assignment.unit().toLowerCase(Locale.ROOT));
+        variables.put(AssignmentProcess.UNIT, Unit.keyOf(assignment.unit()));
         variables.put(AssignmentProcess.ASSIGNER, assigner);
         variables.put(AssignmentProcess.DUE_DATE, DueDate.of(assignment.deadline()));
         runtime.createProcessInstanceByKey(AssignmentProcess.KEY)

@@ -1,7 +1,6 @@
 package vn.tiendo.assignment.process;
 
 import java.util.HashMap;
-import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.domain.Contribution;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.PlanNumber;
@@ -50,8 +50,8 @@ class DispatchContributions implements Dispatch {
         var assignment = assignments.require(contribution.assignment());
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(contribution.unit())), number));
         variables.put(AssignmentProcess.CONTRIBUTION, contribution.id());
-        variables.put(AssignmentProcess.UNIT, contribution.unit().toLowerCase(Locale.ROOT));
-        variables.put(AssignmentProcess.LEAD_UNIT, assignment.unit().toLowerCase(Locale.ROOT));
+        variables.put(AssignmentProcess.UNIT, Unit.keyOf(contribution.unit()));
+        variables.put(AssignmentProcess.LEAD_UNIT, Unit.keyOf(assignment.unit()));
         variables.put(AssignmentProcess.DUE_DATE, DueDate.of(assignment.deadline()));
         runtime.createProcessInstanceByKey(AssignmentProcess.CONTRIBUTION_KEY)
                 .businessKey(AssignmentProcess.contributionKey(contribution.id()))

@@ -1,5 +1,6 @@
 package vn.tiendo.deadline.domain;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,11 @@ public record Deadline(
             case NONE -> "chưa xác định";
         };
         return new Deadline(day == null ? named : named + DAY.format(day), kind, day);
+    }
+
+    /** The day it is in Vietnam. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
     }
 
     /** The last day on which the duty can be done in time, or null. */

@@ -25,9 +25,14 @@ public record Unit(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The {@link #key()} of the unit with that code. */
+    public static String keyOf(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+
     /** The unit's word in groups, logins and process variables: the code in small letters. */
     public String key() {
-        return code.toLowerCase(Locale.ROOT);
+        return keyOf(code);
     }
 
     /** The engine's group of those officers of this unit who have the role, for example {@code stc.lanhdao}. */

@@ -111,15 +111,8 @@ public class UnitOptions {
         }
     }
 
-    /** @throws Refusal if the code is not a group of units */
-    public void mustBeGroup(@Nullable String rule) {
-        if (rule != null && groups().stream().noneMatch(option -> option.value().equals(rule))) {
-            throw new Refusal("Nhóm đơn vị " + Refusal.quoted(rule) + " không có trong danh sách; hãy chọn lại.");
-        }
-    }
-
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+        return Deadline.today(clock);
     }
 
     private static Option option(Unit unit) {

@@ -3,7 +3,6 @@ package vn.tiendo.plan.process;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -15,6 +14,7 @@ import vn.tiendo.engine.DueDate;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Directives;
 import vn.tiendo.plan.DraftPlan;
@@ -102,7 +102,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
         draftPlan.save(plan, draft, actor);
         var facts =
                 new HashMap<String, Object>(Card.of(String.valueOf(units.name(draft.issuingUnit())), draft.title()));
-        facts.put(PlanProcess.ISSUING_UNIT, draft.issuingUnit().toLowerCase(Locale.ROOT));
+        facts.put(PlanProcess.ISSUING_UNIT, Unit.keyOf(draft.issuingUnit()));
         facts.put(PlanProcess.CONSULTATION_WANTED, !draft.consultedUnits().isEmpty());
         facts.put(
                 PlanProcess.CONSULTED_UNITS,
@@ -116,9 +116,6 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
     }
 
     private static String keys(List<String> units) {
-        return units.stream()
-                .map(unit -> '"' + unit.toLowerCase(Locale.ROOT) + '"')
-                .toList()
-                .toString();
+        return units.stream().map(unit -> '"' + Unit.keyOf(unit) + '"').toList().toString();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import vn.tiendo.document.Documents;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Directives;
 import vn.tiendo.plan.GiveDirection;
@@ -103,7 +103,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
             case ADVISE_PLAN -> {
                 var drafting = require(input.draftingUnit(), "Hãy chọn đơn vị tham mưu kế hoạch.");
                 units.mustExist(List.of(drafting));
-                facts.put(IntakeProcess.DRAFTING_UNIT, drafting.toLowerCase(Locale.ROOT));
+                facts.put(IntakeProcess.DRAFTING_UNIT, Unit.keyOf(drafting));
             }
             case ASSIGN_AT_ONCE -> facts.put(PlanProcess.PLAN, assignAtOnce(directive, input, actor));
             case FILE -> {}

@@ -98,6 +98,6 @@ class IssuePlanForm implements TaskForm<IssuePlanForm.Input> {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
+        return Deadline.today(clock);
     }
 }

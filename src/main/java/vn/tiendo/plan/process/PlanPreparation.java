@@ -1,11 +1,11 @@
 package vn.tiendo.plan.process;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.Card;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.domain.Plan;
 
@@ -36,8 +36,8 @@ public class PlanPreparation {
     Map<String, Object> variables(Plan plan) {
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(plan.unit())), plan.title()));
         variables.put(PlanProcess.PLAN, plan.id());
-        variables.put(PlanProcess.DRAFTING_UNIT, plan.draftingUnit().toLowerCase(Locale.ROOT));
-        variables.put(PlanProcess.ISSUING_UNIT, plan.unit().toLowerCase(Locale.ROOT));
+        variables.put(PlanProcess.DRAFTING_UNIT, Unit.keyOf(plan.draftingUnit()));
+        variables.put(PlanProcess.ISSUING_UNIT, Unit.keyOf(plan.unit()));
         return variables;
     }
 }

@@ -27,6 +27,7 @@ import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.engine.form.TaskForm;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Directives;
 import vn.tiendo.plan.GiveDirection;
@@ -226,7 +227,7 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 String.valueOf(units.name(input.receivingUnit())),
                 input.number() == null ? input.abstractText() : input.number()));
         facts.put(IntakeProcess.DIRECTIVE, id);
-        facts.put(IntakeProcess.RECEIVING_UNIT, input.receivingUnit().toLowerCase(java.util.Locale.ROOT));
+        facts.put(IntakeProcess.RECEIVING_UNIT, Unit.keyOf(input.receivingUnit()));
         return facts;
     }
 

@@ -2,12 +2,12 @@ package vn.tiendo.report.process;
 
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.PlanNumber;
@@ -52,7 +52,7 @@ class DispatchConsolidations implements Dispatch {
         var above = obligations.answeredBy(consolidation.regime());
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(consolidation.unit())), number));
         variables.put(ReportProcess.CONSOLIDATION, consolidation.id());
-        variables.put(ReportProcess.UNIT, consolidation.unit().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.UNIT, Unit.keyOf(consolidation.unit()));
         variables.put(ReportProcess.COMPILE_AT_ONCE, atOnce);
         variables.put(
                 ReportProcess.CUT_OFF_AT,

@@ -1,12 +1,12 @@
 package vn.tiendo.report.process;
 
 import java.util.HashMap;
-import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.DueDate;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.PlanContents;
@@ -50,11 +50,10 @@ class DispatchReports implements Dispatch {
         var regime = contents.regime(obligation.regime());
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(obligation.unit())), number));
         variables.put(ReportProcess.OBLIGATION, obligation.id());
-        variables.put(ReportProcess.UNIT, obligation.unit().toLowerCase(Locale.ROOT));
-        variables.put(ReportProcess.RECEIVER, regime.receiver().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.UNIT, Unit.keyOf(obligation.unit()));
+        variables.put(ReportProcess.RECEIVER, Unit.keyOf(regime.receiver()));
         variables.put(ReportProcess.VIA_WANTED, regime.passesVia());
-        variables.put(
-                ReportProcess.VIA, regime.via() == null ? null : regime.via().toLowerCase(Locale.ROOT));
+        variables.put(ReportProcess.VIA, regime.via() == null ? null : Unit.keyOf(regime.via()));
         variables.put(ReportProcess.ANSWERED_BY_CONSOLIDATION, obligation.fedBy() != null);
         variables.put(ReportProcess.DUE_DATE, DueDate.of(obligation.deadline()));
         runtime.createProcessInstanceByKey(ReportProcess.KEY)
