@@ -1,6 +1,8 @@
 package vn.tiendo.report.process;
 
 import java.util.HashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.plan.PlanNumber;
+import vn.tiendo.plan.domain.ReportRegime;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.domain.Obligation;
 
@@ -42,12 +45,12 @@ class DispatchReports implements Dispatch {
     public int next(long plan, int limit) {
         var number = planNumber.of(plan);
         var taken = obligations.takeUndispatched(plan, limit);
-        taken.forEach(obligation -> open(obligation, number));
+        var regimes = contents.regimes(plan).stream().collect(Collectors.toMap(ReportRegime::id, Function.identity()));
+        taken.forEach(obligation -> open(obligation, regimes.get(obligation.regime()), number));
         return taken.size();
     }
 
-    private void open(Obligation obligation, String number) {
-        var regime = contents.regime(obligation.regime());
+    private void open(Obligation obligation, ReportRegime regime, String number) {
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(obligation.unit())), number));
         variables.put(ReportProcess.OBLIGATION, obligation.id());
         variables.put(ReportProcess.UNIT, Unit.keyOf(obligation.unit()));
