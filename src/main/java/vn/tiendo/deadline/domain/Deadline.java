@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.VietnamTime;
 
 /**
  * Until when (thời hạn): the phrase as written, its kind and the day it names. A period ends at 24:00 of its last day
@@ -18,7 +19,7 @@ public record Deadline(
         String phrase, DeadlineKind kind, @Nullable LocalDate day) {
 
     /** The zone in which every deadline is meant. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = VietnamTime.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -42,7 +43,7 @@ public record Deadline(
 
     /** The day it is in Vietnam. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return VietnamTime.today(clock);
     }
 
     /** The last day on which the duty can be done in time, or null. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
-import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.engine.form.FormContent.Option;
 import vn.tiendo.organization.FanOut;
 import vn.tiendo.organization.Officers;
@@ -112,7 +112,7 @@ public class UnitOptions {
     }
 
     private LocalDate today() {
-        return Deadline.today(clock);
+        return VietnamTime.today(clock);
     }
 
     private static Option option(Unit unit) {
