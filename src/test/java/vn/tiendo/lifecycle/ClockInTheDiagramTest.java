@@ -153,7 +153,8 @@ class ClockInTheDiagramTest {
         travel("2026-03-20");
 
         assertThat(instanceOf("overdue", report)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from explanation where duty_kind = 'REPORT'")
+        assertThat(jdbc.sql("select count(*) from explanation where duty_kind = 'REPORT' and duty_id = ?")
+                        .param(Steps.id(report))
                         .query(Long.class)
                         .single())
                 .isZero();
