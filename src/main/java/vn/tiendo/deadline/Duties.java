@@ -66,13 +66,11 @@ public class Duties {
 
     /** Another deadline holds from now on; the first one is kept. Every clock of the duty follows. */
     public void move(DutyRef ref, Deadline deadline) {
-        DeadlineColumns.bind(jdbc.sql("update " + table(ref.kind()) + """
-                         set first_deadline_phrase = coalesce(first_deadline_phrase, deadline_phrase),
-                            first_due_at = coalesce(first_due_at, due_at),
-                            deadline_version = deadline_version + 1,
-                            deadline_phrase = :phrase, deadline_kind = :kind, deadline_day = :day, due_at = :dueAt
-                        where id = :id""").param("id", ref.id()), deadline)
-                .update();
+        var update = jdbc.sql("update " + table(ref.kind()) + " set "
+                + "first_deadline_phrase = coalesce(first_deadline_phrase, deadline_phrase), "
+                + "first_due_at = coalesce(first_due_at, due_at), deadline_version = deadline_version + 1, "
+                + DeadlineColumns.SET + " where id = :id");
+        DeadlineColumns.bind(update.param("id", ref.id()), deadline).update();
         events.publishEvent(new ClockChanged(ref));
     }
 
