@@ -1,4 +1,4 @@
-package vn.tiendo.organization;
+package vn.tiendo.csv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a CSV file (UTF-8, with or without byte order mark, any line end) under a header that must agree. */
-class CsvSheet {
+public class CsvSheet {
 
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
@@ -23,7 +23,7 @@ class CsvSheet {
     private final Faults faults;
 
     /** A sheet with these columns, in this order. */
-    CsvSheet(List<String> columns, Faults faults) {
+    public CsvSheet(List<String> columns, Faults faults) {
         this.columns = columns;
         this.faults = faults;
     }
@@ -34,7 +34,7 @@ class CsvSheet {
      *
      * @param mayBeLeftOut how many of the last columns a file need not have
      */
-    List<CsvRow> rows(byte[] file, int mayBeLeftOut) {
+    public List<CsvRow> rows(byte[] file, int mayBeLeftOut) {
         var rows = new ArrayList<CsvRow>();
         var line = 0;
         var width = 0;

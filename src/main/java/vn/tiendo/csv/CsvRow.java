@@ -1,4 +1,4 @@
-package vn.tiendo.organization;
+package vn.tiendo.csv;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row. Cells come out in Unicode's composed form (NFC) and without blanks around them; what a spreadsheet would
  * take for a formula, and what no screen shows, is a fault.
  */
-class CsvRow {
+public class CsvRow {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final Pattern FORMULA = Pattern.compile("^[=+@-].*");
@@ -28,22 +28,24 @@ class CsvRow {
         this.faults = faults;
     }
 
-    int line() {
+    /** The row's number, the header being row 1. */
+    public int line() {
         return line;
     }
 
-    void fault(String message) {
+    /** Says what is wrong with this row. */
+    public void fault(String message) {
         faults.add(line, message);
     }
 
     /** The cell's text; empty when the cell is empty, when its column is left out, or when it is refused. */
-    String text(String column) {
+    public String text(String column) {
         var text = accepted(column);
         return text == null ? "" : text;
     }
 
     /** The cell's text, which must be there and not be longer than that many characters. */
-    String name(String column, int longest) {
+    public String name(String column, int longest) {
         var text = accepted(column);
         if (text == null) {
             return "";
@@ -57,7 +59,7 @@ class CsvRow {
     }
 
     /** The cell's text, which must be written like this. */
-    String shaped(String column, Pattern shape, String ruleInWords) {
+    public String shaped(String column, Pattern shape, String ruleInWords) {
         var text = accepted(column);
         if (text == null) {
             return "";
@@ -69,7 +71,7 @@ class CsvRow {
     }
 
     /** The cell's words between semicolons; a word given twice is a fault. */
-    Set<String> words(String column) {
+    public Set<String> words(String column) {
         var words = new LinkedHashSet<String>();
         for (var word : text(column).split(";")) {
             if (!word.isBlank() && !words.add(word.strip())) {
