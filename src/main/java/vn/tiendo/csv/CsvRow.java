@@ -1,6 +1,5 @@
 package vn.tiendo.csv;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * take for a formula, and what no screen shows, is a fault.
  */
 public class CsvRow {
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
-    private static final Pattern FORMULA = Pattern.compile("^[=+@-].*");
 
     private final int line;
     private final List<String> columns;
@@ -86,14 +82,10 @@ public class CsvRow {
         if (index >= cells.length) {
             return "";
         }
-        var composed = Normalizer.normalize(cells[index].replace('\u00A0', ' '), Normalizer.Form.NFC);
-        var text = composed.strip();
-        if (UNSEEN.matcher(text).find()) {
-            fault("ô «" + column + "» có ký tự điều khiển hoặc ký tự ẩn: " + Faults.quoted(text));
-            return null;
-        }
-        if (FORMULA.matcher(text).matches()) {
-            fault("ô «" + column + "» giống công thức bảng tính: " + Faults.quoted(text));
+        var text = Cell.composed(cells[index]);
+        var wrong = Cell.wrongWith(text);
+        if (wrong.isPresent()) {
+            fault("ô «" + column + "» " + wrong.get());
             return null;
         }
         return text;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a CSV file (UTF-8, with or without byte order mark, any line end) under a header that must agree. */
+/**
+ * The rows of a CSV file (UTF-8, with or without byte order mark, any line end) under a header that must agree. Cells
+ * are separated by commas or, as spreadsheets in Vietnam write and copy them, by semicolons or tabs.
+ */
 public class CsvSheet {
 
     private static final CsvMapper CSV =
@@ -38,7 +42,7 @@ public class CsvSheet {
         var rows = new ArrayList<CsvRow>();
         var line = 0;
         var width = 0;
-        try (MappingIterator<String[]> cells = CSV.readerFor(String[].class).readValues(text(file))) {
+        try (MappingIterator<String[]> cells = cells(text(file))) {
             while (cells.hasNextValue()) {
                 var row = cells.nextValue();
                 line++;
@@ -62,6 +66,14 @@ public class CsvSheet {
             wrongHeader();
         }
         return rows;
+    }
+
+    private static MappingIterator<String[]> cells(String text) throws IOException {
+        var header = text.lines().findFirst().orElse("");
+        var separator = header.contains(",") ? ',' : header.contains(";") ? ';' : '\t';
+        return CSV.readerFor(String[].class)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+                .readValues(text);
     }
 
     private void add(List<CsvRow> rows, String[] cells, int line, int width) {
