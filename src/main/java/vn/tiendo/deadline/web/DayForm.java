@@ -10,6 +10,7 @@ import vn.tiendo.deadline.DayText;
 import vn.tiendo.deadline.domain.CalendarChange;
 import vn.tiendo.deadline.domain.CalendarDay;
 import vn.tiendo.deadline.domain.CalendarEdit;
+import vn.tiendo.deadline.domain.DayInWords;
 import vn.tiendo.deadline.domain.DayKind;
 
 /**
@@ -38,8 +39,10 @@ record DayForm(String day, String kind, String name, String source, boolean conf
         return new DayForm(row.day().toString(), row.kind().name(), row.name(), row.source(), row.confirmed(), false);
     }
 
+    /** A browser's own date field would show the day as the browser's language does, so the field is plain text. */
     static DayForm empty(String day) {
-        return new DayForm(day, DayKind.HOLIDAY.name(), "", "", false, false);
+        var shown = DayText.read(day).map(DayInWords::plain).orElse(day);
+        return new DayForm(shown, DayKind.HOLIDAY.name(), "", "", false, false);
     }
 
     DayForm confirming() {
