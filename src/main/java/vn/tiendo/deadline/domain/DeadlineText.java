@@ -14,6 +14,7 @@ public final class DeadlineText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<DateTimeFormatter> AS_WRITTEN =
             List.of(DAY, DateTimeFormatter.ofPattern("dd/M/yyyy"), DateTimeFormatter.ofPattern("d/M/yyyy"));
+    private static final String UNKNOWN = "chưa xác định";
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
@@ -51,14 +52,15 @@ public final class DeadlineText {
     public static String line(Deadline deadline) {
         var ends = end(deadline);
         if (ends == null) {
-            return deadline.phrase() + (said(deadline.term()) ? "" : " (chưa xác định)");
+            return deadline.phrase() + (said(deadline) ? "" : " (" + UNKNOWN + ")");
         }
         return names(deadline) ? deadline.phrase() : deadline.phrase() + " → " + ends;
     }
 
-    private static boolean said(DeadlineTerm term) {
-        // A bare "chưa xác định" says it in words.
-        return !term.kind().unanswered() && !(term.kind().counted() && term.anchor() == DeadlineAnchor.EVENT);
+    private static boolean said(Deadline deadline) {
+        var term = deadline.term();
+        boolean unknown = term.kind().unanswered() || term.kind().counted() && term.anchor() == DeadlineAnchor.EVENT;
+        return !unknown || deadline.phrase().contains(UNKNOWN);
     }
 
     private static boolean names(Deadline deadline) {
@@ -116,7 +118,7 @@ public final class DeadlineText {
                         + (term.anchor() != null && term.anchor().knownAtIssue()
                                 ? ""
                                 : "; tính được ngày hết hạn khi biết ngày đó");
-            default -> "chưa xác định";
+            default -> UNKNOWN;
         };
     }
 
