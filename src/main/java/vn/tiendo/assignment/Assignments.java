@@ -133,6 +133,13 @@ public class Assignments {
                 .update();
     }
 
+    /** It was not accepted, so nothing is handed in. */
+    void returned(long id) {
+        jdbc.sql("update assignment set proposed_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     void completed(long id, String by) {
         jdbc.sql("update assignment set completed_by = ?, completed_at = ?, progress_percent = 100 where id = ?")
                 .params(by, now(), id)

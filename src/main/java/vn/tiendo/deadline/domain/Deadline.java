@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.VietnamTime;
 
 /**
  * Until when (thời hạn): the phrase as written, what it means, and the instant it came to. The instant is kept, because
@@ -20,7 +21,7 @@ public record Deadline(
         String phrase, DeadlineTerm term, @Nullable Instant dueAt) {
 
     /** The zone in which every deadline is meant. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = VietnamTime.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -44,7 +45,7 @@ public record Deadline(
 
     /** The day it is in Vietnam. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return VietnamTime.today(clock);
     }
 
     public DeadlineKind kind() {
