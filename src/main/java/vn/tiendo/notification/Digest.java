@@ -11,15 +11,15 @@ import vn.tiendo.notification.domain.NoticeMessage;
  *
  * @param key names it in the outbox, once for ever
  */
-record Digest(String key, String recipient, MailKind kind, List<DigestLine> lines) {
+public record Digest(String key, String recipient, MailKind kind, List<DigestLine> lines) {
 
     /** More than anybody reads in a mail; the rest is on the page. */
     private static final int SHOWN = 40;
 
     /** What belongs under one heading. */
-    record Section(NoticeMessage message, List<DigestLine> lines, int more) {}
+    public record Section(NoticeMessage message, List<DigestLine> lines, int more) {}
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return Arrays.stream(NoticeMessage.values())
                 .sorted(Comparator.reverseOrder())
                 .map(this::section)
@@ -34,7 +34,7 @@ record Digest(String key, String recipient, MailKind kind, List<DigestLine> line
     }
 
     /** "Nhắc việc: 2 quá hạn, 1 sắp đến hạn". */
-    String subject() {
+    public String subject() {
         return "Nhắc việc: "
                 + String.join(
                         ", ",

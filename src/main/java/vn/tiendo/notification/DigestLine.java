@@ -8,5 +8,5 @@ import vn.tiendo.notification.domain.NoticeMessage;
  * @param when how far away the deadline is, in words
  * @param link opens the task, after login
  */
-record DigestLine(
+public record DigestLine(
         NoticeMessage message, String kind, String title, String unit, String deadline, String when, String link) {}
