@@ -12,10 +12,10 @@ public final class CalendarFixture {
 
     private CalendarFixture() {}
 
-    /** Reads {@code deadline/calendar-days.csv}. */
+    /** Reads {@code calendar/calendar-days.csv}. */
     public static WorkingCalendar read() {
         var days = new HashMap<LocalDate, DayKind>();
-        file("deadline/calendar-days.csv").lines().skip(1).forEach(line -> {
+        file("calendar/calendar-days.csv").lines().skip(1).forEach(line -> {
             var columns = line.split(",");
             days.put(LocalDate.parse(columns[0]), DayKind.valueOf(columns[1]));
         });

@@ -13,6 +13,8 @@ final class Period implements PhraseRule {
     /** Behind these a number is a date's. */
     private static final Set<String> DATES = Set.of("ngày", "tháng", "quý", "thứ", "/", "-", ".", "–");
 
+    private static final int MOST_YEARS = 99;
+
     private static final String[] OPENINGS = {
         "trong thời hạn", "trong thời gian", "trong vòng", "trong khoảng", "trong", "thời hạn", "thời gian", "hạn", "là"
     };
@@ -85,6 +87,9 @@ final class Period implements PhraseRule {
             return new Length(DeadlineKind.WITHIN_MONTHS, amount);
         }
         if (words.take("năm")) {
+            if (amount > MOST_YEARS) {
+                throw new Impossible("Thời hạn dài quá " + MOST_YEARS + " năm; hãy kiểm tra lại.");
+            }
             return new Length(DeadlineKind.WITHIN_MONTHS, 12 * amount);
         }
         if (!words.takeAny("giờ đồng hồ", "giờ", "tiếng")) {

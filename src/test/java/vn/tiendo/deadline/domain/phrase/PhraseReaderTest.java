@@ -164,8 +164,11 @@ class PhraseReaderTest {
     @Test
     void whateverTheWordsNothingBreaks() {
         var random = new Random(15_12_2014);
-        var words = table().flatMap(row -> Stream.of(row.phrase().split(" "))).toList();
-        for (int round = 0; round < 20_000; round++) {
+        var words = Stream.concat(
+                        table().flatMap(row -> Stream.of(row.phrase().split(" "))),
+                        Stream.of("0", "00", "99", "100", "999", "9999", "10000", "năm", "tháng", "/", "(", ")"))
+                .toList();
+        for (int round = 0; round < 50_000; round++) {
             var phrase = new StringBuilder();
             for (int word = random.nextInt(8); word >= 0; word--) {
                 phrase.append(words.get(random.nextInt(words.size()))).append(' ');
