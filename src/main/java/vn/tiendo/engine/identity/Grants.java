@@ -29,7 +29,9 @@ class Grants {
             "contribution",
             "reportSubmission",
             "consolidation",
-            "coordinationAgreement");
+            "coordinationAgreement",
+            "mailDelivery",
+            "undeliverableMail");
 
     private static final Set<Integer> OURS = Set.of(
             Resources.APPLICATION.resourceType(),
