@@ -2,10 +2,12 @@ package vn.tiendo;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.tiendo.startup.RequiredSettings;
 
 /** The production application: database, mail and administrator come from the environment. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class TienDoApplication {
 
     public static void main(String[] arguments) {

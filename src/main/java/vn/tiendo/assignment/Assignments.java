@@ -37,10 +37,10 @@ public class Assignments {
     /** Gives an item to units, in one statement however many they are; the deadline is the item's. */
     void add(long item, List<String> units) {
         jdbc.sql("""
-                insert into assignment (plan_item_id, unit_code, created_at, deadline_phrase, deadline_kind,
-                    deadline_day, due_at)
-                select i.id, u.code, :now, i.deadline_phrase, i.deadline_kind, i.deadline_day, i.due_at
-                from plan_item i cross join unnest(:units::text[]) as u (code) where i.id = :item""")
+                insert into assignment (plan_item_id, unit_code, created_at, %s)
+                select i.id, u.code, :now, %s
+                from plan_item i cross join unnest(:units::text[]) as u (code)
+                where i.id = :item""".formatted(DeadlineColumns.NAMES, DeadlineColumns.of("i")))
                 .param("now", now())
                 .param("units", units.toArray(String[]::new))
                 .param("item", item)
@@ -130,6 +130,13 @@ public class Assignments {
     void proposed(long id, String evidence) {
         jdbc.sql("update assignment set evidence = ?, proposed_at = ? where id = ?")
                 .params(evidence, now(), id)
+                .update();
+    }
+
+    /** It was not accepted, so nothing is handed in. */
+    void returned(long id) {
+        jdbc.sql("update assignment set proposed_at = null where id = ?")
+                .param(id)
                 .update();
     }
 

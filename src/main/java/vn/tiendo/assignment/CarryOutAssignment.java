@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.Contribution;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.organization.Officers;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.Role;
@@ -19,14 +21,21 @@ public class CarryOutAssignment {
     private final Contributions contributions;
     private final Officers officers;
     private final Units units;
+    private final Duties duties;
     private final AuditTrail audit;
 
     CarryOutAssignment(
-            Assignments assignments, Contributions contributions, Officers officers, Units units, AuditTrail audit) {
+            Assignments assignments,
+            Contributions contributions,
+            Officers officers,
+            Units units,
+            Duties duties,
+            AuditTrail audit) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.officers = officers;
         this.units = units;
+        this.duties = duties;
         this.audit = audit;
     }
 
@@ -72,6 +81,7 @@ public class CarryOutAssignment {
                     + " trước.");
         }
         assignments.proposed(assignment, evidence);
+        duties.handedIn(DutyRef.assignment(assignment));
         audit.record(actor, Assignments.history(assignment), "Đề nghị xác nhận hoàn thành", evidence);
     }
 }

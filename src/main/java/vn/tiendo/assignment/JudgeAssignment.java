@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.AssignmentEnded;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 
 /** What the assigner decides: on a refusal, on a proposed completion, and to withdraw what it assigned. */
 @Service
@@ -16,13 +18,19 @@ public class JudgeAssignment {
     private final Assignments assignments;
     private final Contributions contributions;
     private final ApplicationEventPublisher events;
+    private final Duties duties;
     private final AuditTrail audit;
 
     JudgeAssignment(
-            Assignments assignments, Contributions contributions, ApplicationEventPublisher events, AuditTrail audit) {
+            Assignments assignments,
+            Contributions contributions,
+            Duties duties,
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.events = events;
+        this.duties = duties;
         this.audit = audit;
     }
 
@@ -58,7 +66,9 @@ public class JudgeAssignment {
 
     @Transactional
     public void giveBack(long assignment, String reason, String actor) {
+        assignments.returned(assignment);
         audit.record(actor, Assignments.history(assignment), "Trả lại", reason);
+        duties.cameBack(DutyRef.assignment(assignment));
     }
 
     /** Rút nhiệm vụ. @throws Refusal if it is over already */

@@ -4,33 +4,74 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.tiendo.Columns;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineAnchor;
 import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineTerm;
+import vn.tiendo.deadline.domain.RollPolicy;
 
-/**
- * A deadline in the columns {@code deadline_phrase, deadline_kind, deadline_day, due_at} that every table with a deadline
- * has.
- */
+/** A deadline in the columns that every table with a deadline has. */
 public final class DeadlineColumns {
 
-    /** The columns, for an insert. */
-    public static final String NAMES = "deadline_phrase, deadline_kind, deadline_day, due_at";
+    private static final List<String> COLUMNS = List.of(
+            "deadline_phrase",
+            "deadline_kind",
+            "deadline_day",
+            "deadline_time",
+            "deadline_amount",
+            "deadline_first",
+            "deadline_from",
+            "deadline_to",
+            "deadline_anchor",
+            "deadline_roll",
+            "due_at");
+
+    /** The columns, for an insert, with or without a select. */
+    public static final String NAMES = String.join(", ", COLUMNS);
 
     /** The named parameters that belong to {@link #NAMES}. */
-    public static final String VALUES = ":phrase, :kind, :day, :dueAt";
+    public static final String VALUES =
+            COLUMNS.stream().map(column -> ":" + column).collect(Collectors.joining(", "));
+
+    /** The columns with their parameters, for the {@code set} of an update. */
+    public static final String SET =
+            COLUMNS.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
 
     private DeadlineColumns() {}
 
-    /** Binds the four values. */
+    /** {@link #NAMES} of one table of a select, so that they can be copied into another. */
+    public static String of(String alias) {
+        return COLUMNS.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    }
+
+    /** Binds the values. */
     public static StatementSpec bind(StatementSpec statement, Deadline deadline) {
+        var term = deadline.term();
+        var anchor = term.anchor();
         var due = deadline.dueAt();
-        return statement
-                .param("phrase", deadline.phrase())
-                .param("kind", deadline.kind().name())
-                .param("day", deadline.day())
-                .param("dueAt", due == null ? null : Timestamp.from(due));
+        var values = Arrays.<@Nullable Object>asList(
+                deadline.phrase(),
+                term.kind().name(),
+                term.day(),
+                term.time(),
+                term.amount(),
+                term.first(),
+                term.from(),
+                term.to(),
+                anchor == null ? null : anchor.name(),
+                term.roll().name(),
+                due == null ? null : Timestamp.from(due));
+        for (int column = 0; column < values.size(); column++) {
+            statement.param(COLUMNS.get(column), values.get(column));
+        }
+        return statement;
     }
 
     /** Reads the deadline of a row; null where an outer join found none. */
@@ -40,8 +81,23 @@ public final class DeadlineColumns {
                 ? null
                 : new Deadline(
                         row.getString("deadline_phrase"),
-                        DeadlineKind.valueOf(kind),
-                        row.getObject("deadline_day", LocalDate.class));
+                        term(row, DeadlineKind.valueOf(kind)),
+                        Columns.instant(row, "due_at"));
+    }
+
+    private static DeadlineTerm term(ResultSet row, DeadlineKind kind) throws SQLException {
+        var anchor = row.getString("deadline_anchor");
+        var roll = row.getString("deadline_roll");
+        return new DeadlineTerm(
+                kind,
+                row.getObject("deadline_day", LocalDate.class),
+                row.getObject("deadline_time", LocalTime.class),
+                row.getObject("deadline_amount", Integer.class),
+                row.getObject("deadline_first", Integer.class),
+                row.getObject("deadline_from", LocalDate.class),
+                row.getObject("deadline_to", LocalDate.class),
+                anchor == null ? null : DeadlineAnchor.valueOf(anchor),
+                roll == null ? kind.usualRoll() : RollPolicy.valueOf(roll));
     }
 
     /** Reads the deadline of a row that has one. */

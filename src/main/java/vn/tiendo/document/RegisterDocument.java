@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
-import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.document.domain.Direction;
 import vn.tiendo.document.domain.DocumentFinding;
 import vn.tiendo.document.domain.DocumentLimits;
@@ -134,7 +134,7 @@ public class RegisterDocument {
     }
 
     private LocalDate today() {
-        return Deadline.today(clock);
+        return VietnamTime.today(clock);
     }
 
     private static void refuse(String sentence) {

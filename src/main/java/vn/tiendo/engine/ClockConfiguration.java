@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.VietnamTime;
 
 /** The one clock. Everything that asks for the time is given this bean; tests and the demo put their own in its place. */
 @Configuration
@@ -13,6 +13,6 @@ class ClockConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(Deadline.VIETNAM);
+        return Clock.system(VietnamTime.ZONE);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tiendo.csv.CsvRow;
+import vn.tiendo.csv.CsvSheet;
+import vn.tiendo.csv.Faults;
 import vn.tiendo.organization.domain.Officer;
 import vn.tiendo.organization.domain.Role;
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.IssueNumber;
 import vn.tiendo.document.NumberRequest;
@@ -148,13 +149,19 @@ public class IssuePlan {
     /** Gives an item that nobody led yet to units. @throws Refusal if it is not one of those, or a unit is wrong */
     @Transactional
     public void assign(
-            long plan, long item, List<String> leads, List<String> coordinators, Deadline deadline, String actor) {
+            long plan,
+            long item,
+            List<String> leads,
+            List<String> coordinators,
+            DeadlineChoice deadlineKind,
+            @Nullable LocalDate deadlineDay,
+            String actor) {
         var unassigned = contents.items(plan).stream()
                 .filter(one -> one.unassigned() && one.id() == item)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "Nhiệm vụ này không còn chờ phân công; hãy tải lại trang để xem nhiệm vụ còn lại."));
-        draftCheck.check(new DraftItem(
+        var given = new DraftItem(
                 unassigned.ordinal(),
                 unassigned.content(),
                 null,
@@ -162,9 +169,10 @@ public class IssuePlan {
                 null,
                 coordinators,
                 null,
-                deadline.kind(),
-                deadline.day()));
-        contents.assign(item, leads, coordinators, deadline);
+                deadlineKind,
+                deadlineDay);
+        draftCheck.check(given);
+        contents.assign(item, leads, coordinators, given.deadline());
         audit.record(actor, PlanHistory.of(plan), "Phân công nhiệm vụ còn lại", String.join(", ", leads));
         events.publishEvent(new PlanIssued(plans.require(plan), List.of(item), false));
     }

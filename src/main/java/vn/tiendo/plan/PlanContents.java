@@ -58,9 +58,11 @@ public class PlanContents {
 
     /** Gives an item that nobody leads yet to units, with the deadline that now belongs to it. */
     void assign(long item, List<String> leads, List<String> coordinators, Deadline deadline) {
-        DeadlineColumns.bind(jdbc.sql("""
-                                update plan_item set deadline_phrase = :phrase, deadline_kind = :kind,
-                                    deadline_day = :day, due_at = :dueAt where id = :id""").param("id", item), deadline).update();
+        DeadlineColumns.bind(
+                        jdbc.sql("update plan_item set " + DeadlineColumns.SET + " where id = :id")
+                                .param("id", item),
+                        deadline)
+                .update();
         addUnits(item, leads, "LEAD");
         addUnits(item, coordinators, "COORDINATING");
     }

@@ -38,8 +38,13 @@ public class Plans {
             @Nullable Long parentAssignment) {
         return jdbc.sql("""
                 insert into plan (title, unit_code, drafting_unit_code, monitoring_unit_code, directive_id,
-                    parent_assignment_id, drafted_by, created_at)
-                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at) returning id""")
+                    parent_assignment_id, drafted_by, created_at, urgency)
+                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at, coalesce(
+                    (select d.urgency from directive r join official_document d on d.id = r.document_id
+                     where r.id = :directive),
+                    (select p.urgency from assignment a join plan_item i on i.id = a.plan_item_id
+                     join plan p on p.id = i.plan_id where a.id = :assignment),
+                    'NORMAL')) returning id""")
                 .param("title", title)
                 .param("unit", unit)
                 .param("drafting", draftingUnit)

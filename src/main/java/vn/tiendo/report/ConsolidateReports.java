@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.domain.ConsolidatedReport;
 import vn.tiendo.report.domain.Obligation;
 
@@ -16,6 +18,7 @@ public class ConsolidateReports {
     private final Obligations obligations;
     private final Rounds rounds;
     private final AutoDraft autoDraft;
+    private final Duties duties;
     private final AuditTrail audit;
 
     ConsolidateReports(
@@ -23,11 +26,13 @@ public class ConsolidateReports {
             Obligations obligations,
             Rounds rounds,
             AutoDraft autoDraft,
+            Duties duties,
             AuditTrail audit) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.rounds = rounds;
         this.autoDraft = autoDraft;
+        this.duties = duties;
         this.audit = audit;
     }
 
@@ -67,6 +72,7 @@ public class ConsolidateReports {
         var above = obligations.answeredBy(consolidations.require(consolidation).regime());
         above.ifPresent(obligation -> {
             rounds.submitConsolidated(obligation.id(), report.id());
+            duties.handedIn(DutyRef.report(obligation.id()));
             audit.record(
                     AuditTrail.SYSTEM,
                     Obligations.history(obligation.id()),

@@ -40,12 +40,12 @@ public class Obligations {
     /** Each of these units owes the report of that regime, in one statement however many they are. */
     void add(long regime, String period, Collection<String> units) {
         jdbc.sql("""
-                insert into report_obligation (report_regime_id, unit_code, period, created_at, deadline_phrase,
-                    deadline_kind, deadline_day, due_at, fed_by_regime_id)
-                select r.id, u.code, :period, :now, r.deadline_phrase, r.deadline_kind, r.deadline_day, r.due_at,
+                insert into report_obligation (report_regime_id, unit_code, period, created_at, fed_by_regime_id, %s)
+                select r.id, u.code, :period, :now,
                     (select lower.id from report_regime lower
-                     where lower.answers_regime_id = r.id and lower.consolidator_code = u.code limit 1)
-                from report_regime r cross join unnest(:units::text[]) as u (code) where r.id = :regime""")
+                     where lower.answers_regime_id = r.id and lower.consolidator_code = u.code limit 1), %s
+                from report_regime r cross join unnest(:units::text[]) as u (code)
+                where r.id = :regime""".formatted(DeadlineColumns.NAMES, DeadlineColumns.of("r")))
                 .param("period", period)
                 .param("now", now())
                 .param("units", units.toArray(String[]::new))

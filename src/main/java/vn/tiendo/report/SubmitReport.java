@@ -5,6 +5,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
 
@@ -15,6 +17,7 @@ public class SubmitReport {
     private final Obligations obligations;
     private final Rounds rounds;
     private final Consolidations consolidations;
+    private final Duties duties;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
@@ -22,11 +25,13 @@ public class SubmitReport {
             Obligations obligations,
             Rounds rounds,
             Consolidations consolidations,
+            Duties duties,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.consolidations = consolidations;
+        this.duties = duties;
         this.events = events;
         this.audit = audit;
     }
@@ -42,6 +47,7 @@ public class SubmitReport {
     @Transactional
     public void approve(long obligation, @Nullable String remark, String actor) {
         rounds.submit(rounds.requireLast(obligation).id(), actor);
+        duties.handedIn(DutyRef.report(obligation));
         audit.record(actor, Obligations.history(obligation), "Duyệt, gửi báo cáo", remark);
     }
 
@@ -74,6 +80,7 @@ public class SubmitReport {
     public void giveBack(long obligation, String reason, String actor) {
         rounds.decide(rounds.requireLast(obligation).id(), false, reason, actor);
         audit.record(actor, Obligations.history(obligation), "Trả lại báo cáo", reason);
+        duties.cameBack(DutyRef.report(obligation));
         var fedBy = obligations.require(obligation).fedBy();
         if (fedBy != null) {
             consolidations

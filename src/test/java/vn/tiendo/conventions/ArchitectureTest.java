@@ -26,6 +26,8 @@ class ArchitectureTest {
 
     private static final String[] FEATURE_PROCESSES = {
         "vn.tiendo.assignment.process..",
+        "vn.tiendo.deadline.process..",
+        "vn.tiendo.notification.process..",
         "vn.tiendo.organization.process..",
         "vn.tiendo.plan.process..",
         "vn.tiendo.report.process.."

@@ -43,7 +43,12 @@ class BpmnExecutionConventionsTest {
             "asyncAfter",
             "exclusive",
             "delegateExpression",
-            "failedJobRetryTimeCycle");
+            "failedJobRetryTimeCycle",
+            "calledElementBinding",
+            "in",
+            "businessKey",
+            "source",
+            "target");
 
     private static final Set<String> STANDARD = Set.of(
             BpmnModelConstants.BPMN20_NS,

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
@@ -129,9 +130,10 @@ class BpmnModelConventionsTest {
                 .allSatisfy(message -> assertThat(message.getName()).matches("[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*"));
     }
 
-    /** Joins, and gateways that only wait. */
+    /** Joins, gateways that only wait, and those that ask nothing. */
     private static boolean mayBeNameless(FlowNode node) {
         return node instanceof EventBasedGateway
+                || node instanceof ParallelGateway
                 || node instanceof Gateway && node.getOutgoing().size() < 2;
     }
 }

@@ -16,6 +16,9 @@ final class Expressions {
             Pattern.compile("\\$\\{(?:!?(?<read>[a-z]\\w*)|(?<asked>[a-z]\\w*)\\.(?:elements|value)\\(\\)"
                     + "|(?<compared>[a-z]\\w*) [!=]= '(?<answer>[A-Z_]+)')}");
 
+    /** A called process bears the key of the one that calls it. */
+    static final String SAME_BUSINESS_KEY = "#{execution.processBusinessKey}";
+
     private Expressions() {}
 
     static List<String> of(Model model) {
@@ -26,6 +29,7 @@ final class Expressions {
                                 ? Stream.of(element.getTextContent())
                                 : Stream.empty()))
                 .flatMap(text -> ONE.matcher(text).results().map(found -> found.group()))
+                .filter(expression -> !expression.equals(SAME_BUSINESS_KEY))
                 .distinct()
                 .toList();
     }

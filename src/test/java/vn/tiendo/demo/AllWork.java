@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * All that was ever done in the demo. What is not work stays: the organisation with its people, the vocabularies, and
- * the working calendar. A table that is new and not named here is emptied.
+ * All that was ever done in the demo. What is not work stays: the organisation with its people, how they want to be told,
+ * the vocabularies, and the working calendar. A table that is new and not named here is emptied.
  */
 final class AllWork {
 
@@ -21,6 +21,7 @@ final class AllWork {
             "document_type",
             "fan_out_rule",
             "flyway_schema_history",
+            "notification_preference",
             "number_series",
             "officer",
             "officer_role",
@@ -63,8 +64,7 @@ final class AllWork {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !KEPT.contains(table) && !table.startsWith("calendar"))
-                .filter(table -> !table.startsWith("flyway"))
+                .filter(table -> !KEPT.contains(table) && !table.startsWith("flyway"))
                 .map(table -> '"' + table + '"')
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tiendo.deadline.domain.WorkingCalendar;
+import vn.tiendo.deadline.Calendars;
 import vn.tiendo.demo.mail.MailSink;
 import vn.tiendo.demo.travel.Ahead;
 import vn.tiendo.demo.travel.DutiesAhead;
@@ -62,8 +62,8 @@ class DemoTime {
     }
 
     @Bean
-    Ahead ahead(ProcessEngine engine, JdbcClient jdbc) {
-        return new Ahead(List.of(new DutiesAhead(jdbc, () -> WorkingCalendar.ORDINARY_WEEKS), new TimersAhead(engine)));
+    Ahead ahead(ProcessEngine engine, JdbcClient jdbc, Calendars calendars) {
+        return new Ahead(List.of(new DutiesAhead(jdbc, calendars::current), new TimersAhead(engine)));
     }
 
     @Bean

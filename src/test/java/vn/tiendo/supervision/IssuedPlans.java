@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.plan.Dispatch;
 import vn.tiendo.plan.DraftPlan;
 import vn.tiendo.plan.IssuePlan;
@@ -60,12 +60,12 @@ class IssuedPlans {
                 null,
                 coordinators,
                 null,
-                before == null ? DeadlineKind.ONGOING : DeadlineKind.BEFORE_DATE,
+                before == null ? DeadlineChoice.ONGOING : DeadlineChoice.BEFORE_DATE,
                 before);
     }
 
     static DraftItem forGroup(String content, String rule, LocalDate before) {
-        return new DraftItem(null, content, null, null, rule, null, null, DeadlineKind.BEFORE_DATE, before);
+        return new DraftItem(null, content, null, null, rule, null, null, DeadlineChoice.BEFORE_DATE, before);
     }
 
     static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
@@ -77,7 +77,7 @@ class IssuedPlans {
                 recipient,
                 null,
                 recipient,
-                DeadlineKind.BEFORE_DATE,
+                DeadlineChoice.BEFORE_DATE,
                 before,
                 null,
                 null,

@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
+import vn.tiendo.deadline.process.DutyClock;
 import vn.tiendo.engine.Card;
-import vn.tiendo.engine.DueDate;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
@@ -48,7 +48,7 @@ class DispatchAssignments implements Dispatch {
         variables.put(AssignmentProcess.ASSIGNMENT, assignment.id());
         variables.put(AssignmentProcess.UNIT, Unit.keyOf(assignment.unit()));
         variables.put(AssignmentProcess.ASSIGNER, assigner);
-        variables.put(AssignmentProcess.DUE_DATE, DueDate.of(assignment.deadline()));
+        variables.putAll(DutyClock.startingWith(assignment.deadline().dueAt()));
         runtime.createProcessInstanceByKey(AssignmentProcess.KEY)
                 .businessKey(AssignmentProcess.businessKey(assignment.id()))
                 .setVariables(variables)

@@ -3,56 +3,94 @@ package vn.tiendo.deadline.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.VietnamTime;
 
 /**
- * Until when (thời hạn): the phrase as written, its kind and the day it names. A period ends at 24:00 of its last day
- * (Bộ luật Dân sự 2015, Điều 148), which is the first instant of the next day in Vietnam.
+ * Until when (thời hạn): the phrase as written, what it means, and the instant it came to. The instant is kept, because
+ * it depends on the working calendar of the day it was resolved.
  *
  * @param phrase as the document writes it, for example "trước ngày 15/12/2014"
- * @param day    the day that is named; null if and only if the kind has none
+ * @param dueAt  the first instant that is too late, or null where nothing is ever late or nobody knows yet
  */
 public record Deadline(
-        String phrase, DeadlineKind kind, @Nullable LocalDate day) {
+        String phrase, DeadlineTerm term, @Nullable Instant dueAt) {
 
     /** The zone in which every deadline is meant. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = VietnamTime.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    public Deadline {
-        if (kind.dated() != (day != null)) {
-            throw new IllegalArgumentException("A deadline of the kind " + kind + " and the day " + day);
-        }
-    }
-
-    /** A deadline without a phrase of its own: the kind and the day make one. */
+    /** A deadline of a kind that needs a day at most and no calendar; the kind and the day make the phrase. */
     public static Deadline of(DeadlineKind kind, @Nullable LocalDate day) {
         var named = switch (kind) {
-            case BEFORE_DATE -> "trước ngày ";
-            case NO_LATER_THAN -> "chậm nhất ngày ";
             case BY_EVENT -> "dịp ";
-            case ONGOING -> "thường xuyên";
             case NONE -> "chưa xác định";
+            default -> kind.title().toLowerCase(Locale.ROOT) + (kind.dated() ? " " : "");
         };
-        return new Deadline(day == null ? named : named + DAY.format(day), kind, day);
+        return of(
+                day == null ? named.strip() : named + DAY.format(day),
+                DeadlineTerm.of(kind, day),
+                WorkingCalendar.ORDINARY_WEEKS);
+    }
+
+    /** The phrase as it was written, and what it was understood to mean. */
+    public static Deadline of(String phrase, DeadlineTerm term, WorkingCalendar calendar) {
+        return new Deadline(phrase, term, term.dueAt(calendar));
     }
 
     /** The day it is in Vietnam. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return VietnamTime.today(clock);
+    }
+
+    public DeadlineKind kind() {
+        return term.kind();
     }
 
     /** The last day on which the duty can be done in time, or null. */
     public @Nullable LocalDate lastDay() {
-        return day == null || kind != DeadlineKind.BEFORE_DATE ? day : day.minusDays(1);
+        return dueAt == null ? null : LocalDate.ofInstant(dueAt.minusNanos(1), VIETNAM);
     }
 
-    /** The first instant that is too late, or null where nothing is ever late. */
-    public @Nullable Instant dueAt() {
+    /** Whether it ends inside a day. */
+    public boolean hourLevel() {
+        return kind().hourLevel()
+                || dueAt != null && !LocalTime.ofInstant(dueAt, VIETNAM).equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The same, resolved anew: after a change of the calendar it may be due at another instant. */
+    public Deadline resolvedWith(WorkingCalendar calendar) {
+        return of(phrase, term, calendar);
+    }
+
+    /** The same with the day that was open, see {@link DeadlineTerm#on}. */
+    public Deadline on(LocalDate day, WorkingCalendar calendar) {
+        return of(phrase, term.on(day), calendar);
+    }
+
+    /**
+     * The same once the document is issued: a period that counts from its issue or receipt counts from that day, one in
+     * hours from that moment.
+     */
+    public Deadline issued(LocalDate day, Instant moment, WorkingCalendar calendar) {
+        var anchor = term.anchor();
+        if (anchor == null || !anchor.knownAtIssue()) {
+            return resolvedWith(calendar);
+        }
+        return of(phrase, kind() == DeadlineKind.WITHIN_HOURS ? term.from(moment) : term.on(day), calendar);
+    }
+
+    /**
+     * The day to remind on, so many working days before. Day 0 is the last day, or the last working day before it where
+     * offices are closed on it: who is reminded must still be able to act.
+     */
+    public @Nullable LocalDate reminderDay(WorkingCalendar calendar, int workingDays) {
         var last = lastDay();
-        return last == null ? null : last.plusDays(1).atStartOfDay(VIETNAM).toInstant();
+        return last == null ? null : calendar.plusWorkingDays(calendar.onOrBefore(last), -workingDays);
     }
 }

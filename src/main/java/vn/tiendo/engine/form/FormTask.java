@@ -24,6 +24,11 @@ public record FormTask(String id, DelegateTask scope) {
         return value == null ? null : value.toString();
     }
 
+    /** What the instance is known by, for example {@code assignment:12}. */
+    public String businessKey() {
+        return scope.getExecution().getProcessBusinessKey();
+    }
+
     /** From now on the instance is known by this key, for example {@code directive:12}. */
     public void knownAs(String businessKey) {
         scope.getExecution().setProcessBusinessKey(businessKey);

@@ -22,6 +22,7 @@ class Grants {
 
     private static final String DIRECTIVE_INTAKE = "directiveIntake";
     private static final String PLAN_PREPARATION = "planPreparation";
+    private static final String EXTENSION = "extension";
     private static final List<String> PROCESSES = List.of(
             DIRECTIVE_INTAKE,
             PLAN_PREPARATION,
@@ -29,6 +30,12 @@ class Grants {
             "contribution",
             "reportSubmission",
             "consolidation",
+            "overdue",
+            EXTENSION,
+            "deadlineWatch",
+            "moveClocks",
+            "mailDelivery",
+            "undeliverableMail",
             "coordinationAgreement");
 
     private static final Set<Integer> OURS = Set.of(
@@ -68,7 +75,7 @@ class Grants {
         var starts = startedBy(role);
         for (var process : PROCESSES) {
             grants.add(
-                    process.equals(starts)
+                    starts.contains(process)
                             ? new Grant(
                                     Resources.PROCESS_DEFINITION,
                                     process,
@@ -82,11 +89,12 @@ class Grants {
         bringInStep(role.suffix(), grants);
     }
 
-    private static String startedBy(Role role) {
+    private static Set<String> startedBy(Role role) {
         return switch (role) {
-            case CLERK -> DIRECTIVE_INTAKE;
-            case SPECIALIST -> PLAN_PREPARATION;
-            case LEADER, SIGNER, SUPERVISOR, ADMINISTRATOR -> "";
+            case CLERK -> Set.of(DIRECTIVE_INTAKE);
+            case SPECIALIST -> Set.of(PLAN_PREPARATION, EXTENSION);
+            case LEADER -> Set.of(EXTENSION);
+            case SIGNER, SUPERVISOR, ADMINISTRATOR -> Set.of();
         };
     }
 

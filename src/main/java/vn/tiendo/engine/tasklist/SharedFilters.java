@@ -29,7 +29,9 @@ class SharedFilters implements SmartInitializingSingleton {
             "userTask_approveReport",
             "userTask_signConsolidatedReport",
             "userTask_decideRefusal",
-            "userTask_confirmCompletion");
+            "userTask_confirmCompletion",
+            "userTask_decideExtension",
+            "userTask_directOverdue");
 
     static final String CURRENT_USER = "${ currentUser() }";
     static final String CURRENT_GROUPS = "${ currentUserGroups() }";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
-import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.engine.form.FormContent.Option;
 import vn.tiendo.organization.FanOut;
 import vn.tiendo.organization.Officers;
@@ -54,11 +54,18 @@ public class UnitOptions {
 
     /** The officer's own unit, and the unit that it does office work for. */
     public List<Option> actingFor(String login) {
-        var own = ownUnit(login);
+        return actedForBy(ownUnit(login).code()).stream()
+                .map(UnitOptions::option)
+                .toList();
+    }
+
+    /** A unit, and before it the one that its officers do office work for. */
+    public List<Unit> actedForBy(String unit) {
+        var own = units.require(unit);
         var served = own.parent() == null ? null : units.office(own.parent()).orElse(null);
         return served != null && served.code().equals(own.code())
-                ? List.of(option(units.require(own.parent())), option(own))
-                : List.of(option(own));
+                ? List.of(units.require(own.parent()), own)
+                : List.of(own);
     }
 
     /** The unit of the officer who acts. */
@@ -112,7 +119,7 @@ public class UnitOptions {
     }
 
     private LocalDate today() {
-        return Deadline.today(clock);
+        return VietnamTime.today(clock);
     }
 
     private static Option option(Unit unit) {

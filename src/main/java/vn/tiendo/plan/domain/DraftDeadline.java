@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 
 /** The two inputs of a form that together say until when. */
 final class DraftDeadline {
 
     private DraftDeadline() {}
 
-    static Deadline of(@Nullable DeadlineKind kind, @Nullable LocalDate day) {
-        var chosen = kind == null ? DeadlineKind.NONE : kind;
-        return Deadline.of(chosen, chosen.dated() ? day : null);
+    static Deadline of(@Nullable DeadlineChoice kind, @Nullable LocalDate day) {
+        var chosen = kind == null ? DeadlineChoice.NONE : kind;
+        return Deadline.of(chosen.kind(), chosen.dated() ? day : null);
     }
 
-    static Optional<String> missing(@Nullable DeadlineKind kind, @Nullable LocalDate day, LocalDate today) {
+    static Optional<String> missing(@Nullable DeadlineChoice kind, @Nullable LocalDate day, LocalDate today) {
         if (kind == null || !kind.dated()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 
 /**
  * A task of a plan (nhiệm vụ) as it is drafted. Without lead units and without a fan-out rule it is "chưa phân công".
@@ -37,7 +37,7 @@ public record DraftItem(
         @Nullable @Size(max = 500, message = "tên đơn vị phối hợp khác dài quá 500 ký tự; hãy rút gọn.")
         String externalCoordinators,
 
-        @Nullable DeadlineKind deadlineKind,
+        @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay) {
 
     public DraftItem {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 
 /**
  * A report that a plan asks for (chế độ báo cáo) as it is drafted: who reports to whom, through whom, until when, who
@@ -36,11 +36,11 @@ public record DraftRegime(
 
         @Nullable String via,
         @Nullable String consolidator,
-        @Nullable DeadlineKind deadlineKind,
+        @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay,
         @Nullable Boolean answersSuperior,
         @Nullable String upwardRecipient,
-        @Nullable DeadlineKind upwardDeadlineKind,
+        @Nullable DeadlineChoice upwardDeadlineKind,
         @Nullable LocalDate upwardDeadlineDay) {
 
     public DraftRegime {

@@ -11,8 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
-import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormContent.Option;
 import vn.tiendo.engine.form.FormTask;
@@ -54,7 +53,7 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
             List<String> coordinators,
 
             @NotNull(message = "Hãy chọn loại thời hạn.") @Nullable
-            DeadlineKind deadlineKind,
+            DeadlineChoice deadlineKind,
 
             @Nullable LocalDate deadlineDay) {}
 
@@ -84,11 +83,11 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                 .value(
                         "deadlineKind",
                         open.isEmpty()
-                                ? DeadlineKind.NONE
-                                : open.get(0).deadline().kind())
+                                ? DeadlineChoice.NONE.name()
+                                : open.get(0).deadline().kind().name())
                 .value(
                         "deadlineDay",
-                        open.isEmpty() ? null : open.get(0).deadline().day());
+                        open.isEmpty() ? null : open.get(0).deadline().term().day());
     }
 
     private static Option option(PlanItem item) {
@@ -106,7 +105,8 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                 number(input.item()),
                 Objects.requireNonNull(input.leads()),
                 input.coordinators() == null ? List.of() : input.coordinators(),
-                Deadline.of(kind, kind.dated() ? input.deadlineDay() : null),
+                kind,
+                kind.dated() ? input.deadlineDay() : null,
                 actor);
         return Map.of();
     }

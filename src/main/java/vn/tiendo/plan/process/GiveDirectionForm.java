@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.document.Documents;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
@@ -69,7 +69,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
             List<String> coordinators,
 
             @Nullable String monitoringUnit,
-            @Nullable DeadlineKind deadlineKind,
+            @Nullable DeadlineChoice deadlineKind,
             @Nullable LocalDate deadlineDay) {}
 
     @Override
@@ -89,7 +89,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                 .options("unitOptions", units.existing())
                 .value("draftingUnit", directive.unit())
                 .value("monitoringUnit", directive.registeringUnit())
-                .value("deadlineKind", DeadlineKind.NO_LATER_THAN);
+                .value("deadlineKind", DeadlineChoice.NO_LATER_THAN);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.tiendo.deadline.process.DutyClock;
 import vn.tiendo.engine.Card;
-import vn.tiendo.engine.DueDate;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
@@ -58,7 +58,7 @@ class DispatchReports implements Dispatch {
         variables.put(ReportProcess.VIA_WANTED, regime.passesVia());
         variables.put(ReportProcess.VIA, regime.via() == null ? null : Unit.keyOf(regime.via()));
         variables.put(ReportProcess.ANSWERED_BY_CONSOLIDATION, obligation.fedBy() != null);
-        variables.put(ReportProcess.DUE_DATE, DueDate.of(obligation.deadline()));
+        variables.putAll(DutyClock.startingWith(obligation.deadline().dueAt()));
         runtime.createProcessInstanceByKey(ReportProcess.KEY)
                 .businessKey(ReportProcess.businessKey(obligation.id()))
                 .setVariables(variables)

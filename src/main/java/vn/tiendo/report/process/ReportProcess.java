@@ -1,5 +1,7 @@
 package vn.tiendo.report.process;
 
+import vn.tiendo.deadline.process.DutyClock;
+
 /** The processes {@code reportSubmission} and {@code consolidation}: keys, references, gateway facts, messages. */
 final class ReportProcess {
 
@@ -13,7 +15,9 @@ final class ReportProcess {
     static final String VIA = "via";
     static final String VIA_WANTED = "viaWanted";
     static final String ANSWERED_BY_CONSOLIDATION = "answeredByConsolidation";
-    static final String DUE_DATE = "dueDate";
+    static final String DUE_DATE = DutyClock.DUE_DATE;
+    static final String DUE_AT = DutyClock.DUE_AT;
+    static final String HAS_DEADLINE = DutyClock.HAS_DEADLINE;
     static final String APPROVAL = "approval";
     static final String FORWARDING = "forwarding";
     static final String ACCEPTANCE = "acceptance";
@@ -21,6 +25,7 @@ final class ReportProcess {
     static final String CUT_OFF_AT = "cutOffAt";
     static final String SIGNATURE = "signature";
 
+    static final String CLOCK_CHANGED = "report.clockChanged";
     static final String WITHDRAWN = "report.withdrawn";
     static final String FED = "report.answeredByConsolidation";
     static final String CONSOLIDATED_SIGNED = "report.consolidatedSigned";

@@ -25,13 +25,9 @@ public final class DutiesAhead implements Ahead.Source {
     private static final int LOOKED_AT = 100;
 
     private static final String OPEN = """
-            with open (due_at, assignments, reports) as (
-                select due_at, 1, 0 from assignment where completed_at is null and withdrawn_at is null
-                union all
-                select due_at, 0, 1 from report_obligation o where withdrawn_at is null and not exists (
-                    select from report_round r where r.obligation_id = o.id and r.accepted))
-            select due_at, sum(assignments) as assignments, sum(reports) as reports from open
-            where due_at > ? group by due_at order by due_at limit ?""";
+            select due_at, count(*) filter (where kind = 'ASSIGNMENT') as assignments,
+                count(*) filter (where kind = 'REPORT') as reports
+            from duty where open and due_at > ? group by due_at order by due_at limit ?""";
 
     private final JdbcClient jdbc;
     private final Supplier<WorkingCalendar> calendar;

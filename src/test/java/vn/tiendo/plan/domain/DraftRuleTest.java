@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 
 class DraftRuleTest {
 
@@ -30,12 +30,12 @@ class DraftRuleTest {
 
     @Test
     void aDatedKindNeedsItsDayAndTheDayLiesAhead() {
-        assertThat(reason(due(DeadlineKind.NO_LATER_THAN, null))).contains("hãy chọn ngày của thời hạn");
-        assertThat(reason(due(DeadlineKind.NO_LATER_THAN, TODAY))).isNull();
-        assertThat(reason(due(DeadlineKind.BEFORE_DATE, TODAY))).contains("thời hạn đã qua");
-        assertThat(reason(due(DeadlineKind.NO_LATER_THAN, LocalDate.of(9999, 12, 31))))
+        assertThat(reason(due(DeadlineChoice.NO_LATER_THAN, null))).contains("hãy chọn ngày của thời hạn");
+        assertThat(reason(due(DeadlineChoice.NO_LATER_THAN, TODAY))).isNull();
+        assertThat(reason(due(DeadlineChoice.BEFORE_DATE, TODAY))).contains("thời hạn đã qua");
+        assertThat(reason(due(DeadlineChoice.NO_LATER_THAN, LocalDate.of(9999, 12, 31))))
                 .contains("thời hạn quá xa");
-        assertThat(reason(due(DeadlineKind.ONGOING, null))).isNull();
+        assertThat(reason(due(DeadlineChoice.ONGOING, null))).isNull();
     }
 
     @Test
@@ -96,7 +96,7 @@ class DraftRuleTest {
         return new DraftItem("1", "Nội dung", null, leads, rule, coordinators, null, null, null);
     }
 
-    private static DraftItem due(DeadlineKind kind, @Nullable LocalDate day) {
+    private static DraftItem due(DeadlineChoice kind, @Nullable LocalDate day) {
         return new DraftItem("1", "Nội dung", null, List.of("STC"), null, null, null, kind, day);
     }
 

@@ -1,4 +1,4 @@
-package vn.tiendo.engine;
+package vn.tiendo.deadline.process;
 
 import java.util.Date;
 import org.jspecify.annotations.Nullable;

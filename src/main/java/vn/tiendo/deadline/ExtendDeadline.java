@@ -1,0 +1,126 @@
+package vn.tiendo.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.Refusal;
+import vn.tiendo.VietnamTime;
+import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.Duty;
+import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.Extension;
+import vn.tiendo.deadline.domain.UnitAddressed;
+
+/** Gia hạn: asked for in writing before the deadline, decided by the assigner, limited in number. */
+@Service
+public class ExtendDeadline {
+
+    private final Duties duties;
+    private final Extensions extensions;
+    private final WorkingTime workingTime;
+    private final DeadlinePolicy policy;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ExtendDeadline(
+            Duties duties,
+            Extensions extensions,
+            WorkingTime workingTime,
+            DeadlinePolicy policy,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
+        this.duties = duties;
+        this.extensions = extensions;
+        this.workingTime = workingTime;
+        this.policy = policy;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if it is too late to ask, was asked too often, or the day is not a later one */
+    @Transactional
+    public Extension ask(
+            DutyRef ref, @Nullable LocalDate day, @Nullable String reason, @Nullable String evidence, String actor) {
+        var duty = duties.lock(ref);
+        mayAsk(duty);
+        if (day == null || reason == null) {
+            throw new Refusal("Hãy ghi lý do và chọn ngày đề nghị gia hạn đến.");
+        }
+        mustBeLater(duty, day);
+        var id = extensions.add(duty, day, reason, evidence, workingTime.endOfDayAfter(policy.decisionDays()), actor);
+        audit.record(actor, Duties.history(ref), "Đề nghị gia hạn", reason);
+        return extensions.require(id);
+    }
+
+    private void mayAsk(Duty duty) {
+        if (duty.dueAt() == null) {
+            throw new Refusal("Việc này không có thời hạn nên không cần gia hạn.");
+        }
+        if (!clock.instant().isBefore(duty.dueAt())) {
+            throw new Refusal("Đã quá hạn nên không thể đề nghị gia hạn; hãy giải trình và hoàn thành sớm nhất.");
+        }
+        var asked = extensions.of(duty.ref());
+        if (asked.stream().anyMatch(extension -> extension.granted() == null)) {
+            throw new Refusal("Đã có một đề nghị gia hạn đang chờ quyết định; hãy chờ cơ quan giao trả lời.");
+        }
+        var granted = asked.stream()
+                .filter(extension -> Boolean.TRUE.equals(extension.granted()))
+                .count();
+        if (granted >= policy.extensions()) {
+            throw new Refusal("Việc này đã được gia hạn " + granted + " lần, không được gia hạn thêm.");
+        }
+    }
+
+    /**
+     * The assigner lets the unit have more time, until the day that was asked for or another one.
+     *
+     * @throws Refusal if the day is not later than the deadline that holds, or has passed
+     */
+    @Transactional
+    public void grant(long id, @Nullable LocalDate day, @Nullable String note, String actor) {
+        var extension = extensions.require(id);
+        var duty = duties.lock(extension.duty());
+        if (!duty.open()) {
+            throw new Refusal("Việc này đã kết thúc nên không cần gia hạn; hãy chọn không đồng ý.");
+        }
+        var until = day == null ? extension.askedDay() : day;
+        mustBeLater(duty, until);
+        extensions.decide(id, until, note, actor);
+        var deadline = Deadline.of(DeadlineKind.NO_LATER_THAN, until);
+        duties.move(duty.ref(), deadline);
+        answered(duty.ref(), "Đồng ý gia hạn", deadline.phrase(), note, actor);
+    }
+
+    /** The deadline stays as it is. */
+    @Transactional
+    public void refuse(long id, String reason, String actor) {
+        var extension = extensions.require(id);
+        extensions.decide(id, null, reason, actor);
+        answered(extension.duty(), "Không đồng ý gia hạn", extension.formerPhrase(), reason, actor);
+    }
+
+    private void answered(DutyRef duty, String action, String phrase, @Nullable String note, String actor) {
+        var text = "Thời hạn: " + phrase + "." + (note == null ? "" : " " + note);
+        audit.record(actor, Duties.history(duty), action, text);
+        events.publishEvent(new UnitAddressed(duty, action, text));
+    }
+
+    private void mustBeLater(Duty duty, LocalDate day) {
+        var until = day.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+        if (!until.isAfter(Objects.requireNonNull(duty.dueAt())) || !until.isAfter(clock.instant())) {
+            throw new Refusal("Ngày gia hạn phải sau thời hạn hiện tại và chưa qua; hãy chọn ngày khác.");
+        }
+        if (day.getYear() > VietnamTime.today(clock).getYear() + 30) {
+            throw new Refusal("Ngày gia hạn quá xa; hãy kiểm tra lại năm.");
+        }
+    }
+}

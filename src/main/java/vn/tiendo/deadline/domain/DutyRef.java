@@ -1,0 +1,29 @@
+package vn.tiendo.deadline.domain;
+
+/** Names a duty: its kind and its number. */
+public record DutyRef(DutyKind kind, long id) {
+
+    public static DutyRef assignment(long id) {
+        return new DutyRef(DutyKind.ASSIGNMENT, id);
+    }
+
+    public static DutyRef report(long id) {
+        return new DutyRef(DutyKind.REPORT, id);
+    }
+
+    /** The business key of its process, for example {@code assignment:12}. */
+    public String businessKey() {
+        return kind.key() + ":" + id;
+    }
+
+    /** The duty of such a business key. */
+    public static DutyRef of(String businessKey) {
+        for (var kind : DutyKind.values()) {
+            if (businessKey.startsWith(kind.key() + ":")) {
+                return new DutyRef(
+                        kind, Long.parseLong(businessKey.substring(kind.key().length() + 1)));
+            }
+        }
+        throw new IllegalArgumentException("No duty has the key " + businessKey);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tiendo.deadline.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.VietnamTime;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.Duty;
+import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.organization.process.UnitOptions;
+
+/** What a duty is about, as the head of a form shows it: what is owed, by whom, until when, and how late it is. */
+@Component
+class DutyHead {
+
+    private final Duties duties;
+    private final UnitOptions units;
+    private final Clock clock;
+
+    DutyHead(Duties duties, UnitOptions units, Clock clock) {
+        this.duties = duties;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    PaperHead of(DutyRef ref) {
+        var duty = duties.require(ref);
+        return new PaperHead()
+                .row(ref.kind().title(), duty.title())
+                .row("Đơn vị thực hiện", units.name(duty.unit()))
+                .row("Chuyên viên", units.officerName(duty.officer()))
+                .row("Đơn vị theo dõi", units.name(duty.supervisor()))
+                .row("Thời hạn", duty.phrase())
+                .row("Thời hạn ban đầu", duty.firstPhrase())
+                .row("Quá hạn", late(duty));
+    }
+
+    private @Nullable String late(Duty duty) {
+        if (duty.dueAt() == null || clock.instant().isBefore(duty.dueAt())) {
+            return null;
+        }
+        var lastDay = LocalDate.ofInstant(duty.dueAt().minusMillis(1), VietnamTime.ZONE);
+        var days = ChronoUnit.DAYS.between(lastDay, VietnamTime.today(clock));
+        return days == 0 ? "hôm nay" : days + " ngày";
+    }
+}
