@@ -59,16 +59,17 @@ class DeadlineInWordsBrowserTest {
                         .setPath(pictures.resolve("thoi-han.png"))
                         .setFullPage(true));
         form.sendInVain("«chậm nhất» và «trước» mâu thuẫn nhau")
-                .row("Nhiệm vụ", 1, row -> row.mark(CONFIRM))
+                .row("Nhiệm vụ", 1, row -> row.mark(CONFIRM).text(PHRASE, "chậm nhất trước ngày 16/12/2030 <b>y</b>"))
+                .row("Nhiệm vụ", 1, row -> row.lacks(CONFIRM).mark(CONFIRM))
                 .send();
 
         assertThat(jdbc.sql("select draft -> 'items' -> 0 ->> 'deadlinePhrase' from plan order by id desc limit 1")
                         .query(String.class)
                         .single())
-                .isEqualTo("chậm nhất trước ngày 16/12/2030 <b>x</b>");
+                .isEqualTo("chậm nhất trước ngày 16/12/2030 <b>y</b>");
         Tasklist.signOn(BROWSER.window(), port, "stp.lanhdao")
                 .open("Chờ tôi duyệt", "Duyệt dự thảo", "Kế hoạch kiểm tra văn bản")
-                .reads("chậm nhất trước ngày 16/12/2030 <b>x</b> → hết Chủ nhật 15/12/2030")
+                .reads("chậm nhất trước ngày 16/12/2030 <b>y</b> → hết Chủ nhật 15/12/2030")
                 .reads("trước ngày 31/4/2030 <img src=x onerror=alert(1)> (chưa xác định)");
     }
 }

@@ -6,11 +6,11 @@ const PAUSE = 300;
 // submitting. The server reads; nothing is known here of how.
 export function explainDeadlines(scope, container) {
   const waiting = new WeakMap();
-  const read = input => {
+  const read = (input, changed) => {
     window.clearTimeout(waiting.get(input));
-    waiting.set(input, window.setTimeout(() => explain(input), PAUSE));
+    waiting.set(input, window.setTimeout(() => explain(input, changed), PAUSE));
   };
-  const typed = event => event.target.matches(PHRASES) && read(event.target);
+  const typed = ({target}) => target.matches(PHRASES) && read(target, true);
   const drawn = new MutationObserver(() =>
     container.querySelectorAll(PHRASES).forEach(input => input.value !== explained(input) && read(input))
   );
@@ -32,11 +32,22 @@ function field(input) {
   return input.closest('.fjs-form-field') || input.parentElement;
 }
 
-async function explain(input) {
+async function explain(input, changed) {
   const phrase = input.value;
+  if (changed) {
+    withdrawConfirmation(input);
+  }
   const answer = phrase.trim() && input.isConnected ? await ask(phrase) : null;
   if (input.isConnected && input.value === phrase) {
     write(input, phrase, answer);
+  }
+}
+
+// What was confirmed were other words.
+function withdrawConfirmation(input) {
+  const confirmation = document.getElementById(input.id.replace('Phrase', 'Confirmed'));
+  if (confirmation && confirmation.checked) {
+    confirmation.click();
   }
 }
 
