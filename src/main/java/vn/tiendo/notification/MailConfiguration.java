@@ -60,6 +60,9 @@ class MailConfiguration {
                 "mail.smtp.timeout", String.valueOf(settings.readTimeout().toMillis()));
         properties.setProperty(
                 "mail.smtp.writetimeout", String.valueOf(settings.writeTimeout().toMillis()));
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        // Or whoever cannot be reached is tried twice.
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.from", settings.from());
         // Or the library asks the name service who this machine is, which takes minutes where that is down.
         properties.setProperty("mail.smtp.localhost", baseUrl.getHost() == null ? "localhost" : baseUrl.getHost());

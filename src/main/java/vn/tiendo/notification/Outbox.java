@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tiendo.Columns;
@@ -44,11 +45,23 @@ class Outbox implements AutoCloseable {
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
+    /**
+     * A mark need not wait for the disk: a crash of ours does not lose it. A crash of the database itself loses at most
+     * what was marked since the last mails were taken, because that does wait; those go out again with the same Message-ID.
+     */
+    private void waitForTheDisk(String onOrOff) {
+        jdbc.sql("select set_config('synchronous_commit', ?, false)")
+                .param(onOrOff)
+                .query(String.class)
+                .single();
+    }
+
     /** Takes the next mails that are due; nobody else gets them until the claim expires. */
     List<Letter> take(int limit) {
         // Measured from before the claim is made: a stopped process wakes up knowing that it is too late.
         expires = System.nanoTime() + claim.toNanos();
-        return jdbc.sql("""
+        waitForTheDisk("on");
+        var letters = jdbc.sql("""
                         with next as materialized (
                             select id from mail
                             where state = 'QUEUED' and (claimed_until is null or claimed_until < now())
@@ -68,6 +81,8 @@ class Outbox implements AutoCloseable {
                 .param("millis", claim.toMillis())
                 .query(Outbox::letter)
                 .list();
+        waitForTheDisk("off");
+        return letters;
     }
 
     /** How long the mails taken last are still ours. */
@@ -133,12 +148,13 @@ class Outbox implements AutoCloseable {
                 Objects.requireNonNull(Columns.instant(row, "queued_at")));
     }
 
+    /** The connection goes back to the pool as it came; what this outbox knew is in the database, or its claims expire. */
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException gone) {
-            // What it knew is in the database, or the claims expire.
+        try (connection) {
+            waitForTheDisk("on");
+        } catch (SQLException | DataAccessException gone) {
+            // The pool throws a broken connection away.
         }
     }
 }

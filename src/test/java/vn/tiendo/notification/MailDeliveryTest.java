@@ -232,19 +232,27 @@ class MailDeliveryTest {
         post.queue(Post.PERSON);
         var pauses = RETRIES;
         post.server.fallSilentAt(Moment.GREETING);
-        assertThat(post.deliver()).isOne();
+        assertThat(post.deliver())
+                .as(post.error(Post.PERSON) + post.state(Post.PERSON))
+                .isOne();
         post.server.recover();
         post.later(pauses[0]);
         post.server.hangUpAt(Moment.DATA);
-        assertThat(post.deliver()).isOne();
+        assertThat(post.deliver())
+                .as(post.error(Post.PERSON) + post.state(Post.PERSON))
+                .isOne();
         post.server.recover();
         post.later(pauses[1]);
         post.server.say(Moment.RECIPIENT, "421 4.3.2 shutting down");
-        assertThat(post.deliver()).isOne();
+        assertThat(post.deliver())
+                .as(post.error(Post.PERSON) + post.state(Post.PERSON))
+                .isOne();
         post.server.recover();
         post.later(pauses[2]);
         post.server.say(Moment.SENDER, "550 5.7.1 who are you");
-        assertThat(post.deliver()).isOne();
+        assertThat(post.deliver())
+                .as(post.error(Post.PERSON) + post.state(Post.PERSON))
+                .isOne();
         assertThat(post.state(Post.PERSON)).isEqualTo("QUEUED");
         post.server.recover();
         post.later(pauses[3]);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,9 @@ public final class SmtpServer implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
-    private final boolean keeping;
+    private final AtomicInteger taken = new AtomicInteger();
     private final int port;
+    private volatile boolean keeping = true;
     private volatile @Nullable ServerSocket listening;
 
     /** One for all contexts of a run, on a port of its own. */
@@ -56,17 +58,7 @@ public final class SmtpServer implements AutoCloseable {
     }
 
     public SmtpServer() {
-        this(true);
-    }
-
-    private SmtpServer(boolean keeping) {
-        this.keeping = keeping;
         this.port = listen(0);
-    }
-
-    /** A server that forgets what it took, for measurements. */
-    public static SmtpServer sink() {
-        return new SmtpServer(false);
     }
 
     public int port() {
@@ -119,6 +111,16 @@ public final class SmtpServer implements AutoCloseable {
         return received.stream().filter(mail -> mail.to().equals(address)).toList();
     }
 
+    /** From now on it only counts, for measurements. */
+    public void onlyCount() {
+        keeping = false;
+    }
+
+    /** How many mails it took so far. */
+    public int taken() {
+        return taken.get();
+    }
+
     /** How many connections there were so far. */
     public int connections() {
         return connections.get();
@@ -142,8 +144,11 @@ public final class SmtpServer implements AutoCloseable {
         return keeping;
     }
 
-    void keep(Received mail) {
-        received.add(mail);
+    void take(Supplier<Received> mail) {
+        taken.incrementAndGet();
+        if (keeping) {
+            received.add(mail.get());
+        }
     }
 
     private int listen(int wanted) {

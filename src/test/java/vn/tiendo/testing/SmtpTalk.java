@@ -51,14 +51,18 @@ class SmtpTalk {
             reply(server.saying(Moment.DATA), "354 go on");
             var content = content();
             var saying = server.saying(Moment.CONTENT);
-            if (saying.isEmpty() && server.keeps()) {
-                var id = MESSAGE_ID.matcher(content);
-                server.keep(new Received(to, id.find() ? id.group(1) : "", content));
+            if (saying.isEmpty()) {
+                server.take(() -> received(content));
             }
             reply(saying, "250 taken");
         } else {
             reply("250 ok");
         }
+    }
+
+    private Received received(String content) {
+        var id = MESSAGE_ID.matcher(content);
+        return new Received(to, id.find() ? id.group(1) : "", content);
     }
 
     private void reply(Optional<String> asTheTestWishes, String otherwise) throws IOException {
@@ -84,15 +88,24 @@ class SmtpTalk {
         return bytesOfLine().toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
+    /** In big pieces: the other side waits for our answer behind the final dot, so nothing follows it. */
     private String content() throws IOException {
-        var content = new ByteArrayOutputStream(8192);
-        for (; ; ) {
-            var line = bytesOfLine();
-            if (line.size() == 3 && line.toByteArray()[0] == '.') {
-                return server.keeps() ? content.toString(StandardCharsets.UTF_8) : "";
+        var content = new ByteArrayOutputStream(server.keeps() ? 16_384 : 0);
+        var piece = new byte[16_384];
+        var end = "";
+        while (!end.endsWith("\r\n.\r\n")) {
+            int read = in.read(piece);
+            if (read < 0) {
+                throw new EOFException();
             }
-            line.writeTo(content);
+            if (server.keeps()) {
+                content.write(piece, 0, read);
+            }
+            int from = Math.max(0, read - 5);
+            end = (end + new String(piece, from, read - from, StandardCharsets.ISO_8859_1));
+            end = end.substring(Math.max(0, end.length() - 5));
         }
+        return content.toString(StandardCharsets.UTF_8);
     }
 
     private ByteArrayOutputStream bytesOfLine() throws IOException {
