@@ -34,4 +34,4 @@ create table mail (
 -- What waits, in the order in which it is sent: what failed before comes last, or it could stop all others again.
 create index mail_waiting on mail ((attempts > 0), rank, id) where state = 'QUEUED';
 create index mail_undeliverable on mail (recipient, address) where state = 'UNDELIVERABLE';
-create index mail_by_state on mail (state, id);
+
