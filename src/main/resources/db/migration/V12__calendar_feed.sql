@@ -15,3 +15,6 @@ create index notice_of_person on notice (recipient, id desc);
 
 -- Its number in the history.
 alter table notification_preference add column id bigint generated always as identity unique;
+
+-- What an officer has on the desk, for that officer's calendar.
+create index assignment_open_of_officer on assignment (officer) where completed_at is null and withdrawn_at is null;

@@ -44,6 +44,9 @@ class SecurityConfiguration {
                         .hasAuthority("camunda-admin")
                         .requestMatchers(LOGIN_PAGE, "/css/**", "/actuator/health/**", "/error")
                         .permitAll()
+                        // Whoever knows the secret address; calendars of telephones cannot sign on.
+                        .requestMatchers("/lich/*.ics")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(form ->
