@@ -12,28 +12,28 @@ import vn.tiendo.notification.domain.NoticeMessage;
  *
  * @param key names it in the outbox, once for ever
  */
-record Digest(String key, String recipient, MailKind kind, List<DigestLine> lines) {
+public record Digest(String key, String recipient, MailKind kind, List<DigestLine> lines) {
 
     /** More than anybody reads in a mail; the rest is on the page. */
     private static final int SHOWN = 40;
 
     /** What belongs under one heading. */
-    record Section(NoticeMessage message, List<DigestLine> lines, int more) {
+    public record Section(NoticeMessage message, List<DigestLine> lines, int more) {
 
         /** For example "Quá hạn (2)". */
-        String heading() {
+        public String heading() {
             return message.title() + " (" + (lines.size() + more) + ")";
         }
 
-        String plainHeading() {
+        public String plainHeading() {
             return heading().toUpperCase(Locale.ROOT);
         }
 
-        String color() {
+        public String color() {
             return tone().color();
         }
 
-        String tint() {
+        public String tint() {
             return tone().tint();
         }
 
@@ -46,7 +46,7 @@ record Digest(String key, String recipient, MailKind kind, List<DigestLine> line
         }
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return Arrays.stream(NoticeMessage.values())
                 .sorted(Comparator.reverseOrder())
                 .map(this::section)
@@ -61,7 +61,7 @@ record Digest(String key, String recipient, MailKind kind, List<DigestLine> line
     }
 
     /** "Nhắc việc: 2 quá hạn, 1 sắp đến hạn". */
-    String subject() {
+    public String subject() {
         return "Nhắc việc: "
                 + String.join(
                         ", ",

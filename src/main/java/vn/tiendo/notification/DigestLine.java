@@ -10,7 +10,7 @@ import vn.tiendo.notification.domain.NoticeMessage;
  * @param when how far away the deadline is, in words
  * @param link opens the task, after login
  */
-record DigestLine(
+public record DigestLine(
         NoticeMessage message,
         String kind,
         String title,
@@ -20,7 +20,7 @@ record DigestLine(
         String link) {
 
     /** What follows the distance, for example " · Báo cáo, trước ngày 15/12/2014". */
-    String about() {
+    public String about() {
         return " · " + kind + ", " + deadline;
     }
 }

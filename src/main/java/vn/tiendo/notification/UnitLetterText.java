@@ -29,10 +29,10 @@ class UnitLetterText {
     }
 
     /** One fact about the duty. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /** What the template shows. */
-    record Letter(String action, String text, String from, List<Fact> facts, String link, String color, String tint) {}
+    public record Letter(String action, String text, String from, List<Fact> facts, String link, String color, String tint) {}
 
     MailText of(UnitAddressed said, Duty duty) {
         var late = duty.overdue(clock.instant());

@@ -3,6 +3,7 @@ package vn.tiendo.testing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** Everybody's desk, and the engine's own work stepped by hand. */
@@ -18,6 +19,16 @@ public final class Desks {
     /** The desk of the officer with that login, for example {@code stc.chuyenvien}. */
     public Desk of(String login) {
         return desks.computeIfAbsent(login, name -> new Desk(engine, name));
+    }
+
+    /**
+     * After a journey into the past: what is done every hour is due now, and not only in the future from which we come.
+     */
+    public void theClocksStrikeFromNow() {
+        var management = engine.getManagementService();
+        management.createJobQuery().timers().unlimitedList().stream()
+                .filter(job -> job.getProcessInstanceId() == null && job.getProcessDefinitionKey() != null)
+                .forEach(job -> management.setJobDuedate(job.getId(), ClockUtil.getCurrentTime()));
     }
 
     /** Does what the engine would do by itself until nothing is left that is due now. */

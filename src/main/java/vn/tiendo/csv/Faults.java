@@ -1,34 +1,32 @@
-package vn.tiendo.organization;
+package vn.tiendo.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.tiendo.organization.ImportRefused.Fault;
 
 /** Collects what is wrong with a list, so that whoever corrects it sees everything at once. */
-class Faults {
+public class Faults {
 
     private static final int SHOWN = 60;
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(int line, String message) {
+    public void add(int line, String message) {
         found.add(new Fault(line, message));
     }
 
-    boolean any() {
+    /** Whether anything is wrong. */
+    public boolean any() {
         return !found.isEmpty();
     }
 
-    void refuseIfAny() {
-        if (any()) {
-            found.sort(Comparator.comparingInt(Fault::line));
-            throw new ImportRefused(found);
-        }
+    /** All that is wrong, in the order of the rows. */
+    public List<Fault> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
     }
 
     /** The value as a message may show it: short, and with nothing in it that a screen would obey. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         var shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
         return "«" + shown.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "�") + "»";
     }

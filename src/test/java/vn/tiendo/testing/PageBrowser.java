@@ -1,26 +1,24 @@
-package vn.tiendo.supervision;
+package vn.tiendo.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
-import vn.tiendo.testing.Answer;
-import vn.tiendo.testing.OfficerBrowser;
-import vn.tiendo.testing.TestPeople;
 
 /** A browser that asks for pages, as people's browsers do. */
-class PageBrowser {
+public class PageBrowser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final OfficerBrowser browser;
 
-    PageBrowser(OfficerBrowser browser) {
+    public PageBrowser(OfficerBrowser browser) {
         this.browser = browser;
     }
 
-    static PageBrowser of(int port, String login) {
+    /** The browser of an officer who is signed on. */
+    public static PageBrowser of(int port, String login) {
         var browser = new OfficerBrowser(port);
         assertThat(browser.signOn(login, TestPeople.PASSWORD).header("Location"))
                 .as(login)
@@ -28,16 +26,17 @@ class PageBrowser {
         return new PageBrowser(browser);
     }
 
-    Answer get(String address) {
+    public Answer get(String address) {
         return browser.send(asking(address).GET());
     }
 
     /** Posts a form with the token of the page on which it stands. */
-    Answer form(String address, String page, String fields) {
+    public Answer form(String address, String page, String fields) {
         return formWithToken(address, token(get(page)), fields);
     }
 
-    Answer formWithToken(String address, String token, String fields) {
+    /** Posts a form with any token. */
+    public Answer formWithToken(String address, String token, String fields) {
         return browser.send(asking(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + token + "&" + fields)));

@@ -1,6 +1,5 @@
-package vn.tiendo.organization;
+package vn.tiendo.csv;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One row. Cells come out in Unicode's composed form (NFC) and without blanks around them; what a spreadsheet would
  * take for a formula, and what no screen shows, is a fault.
  */
-class CsvRow {
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
-    private static final Pattern FORMULA = Pattern.compile("^[=+@-].*");
+public class CsvRow {
 
     private final int line;
     private final List<String> columns;
@@ -28,22 +24,24 @@ class CsvRow {
         this.faults = faults;
     }
 
-    int line() {
+    /** The row's number, the header being row 1. */
+    public int line() {
         return line;
     }
 
-    void fault(String message) {
+    /** Says what is wrong with this row. */
+    public void fault(String message) {
         faults.add(line, message);
     }
 
     /** The cell's text; empty when the cell is empty, when its column is left out, or when it is refused. */
-    String text(String column) {
+    public String text(String column) {
         var text = accepted(column);
         return text == null ? "" : text;
     }
 
     /** The cell's text, which must be there and not be longer than that many characters. */
-    String name(String column, int longest) {
+    public String name(String column, int longest) {
         var text = accepted(column);
         if (text == null) {
             return "";
@@ -57,7 +55,7 @@ class CsvRow {
     }
 
     /** The cell's text, which must be written like this. */
-    String shaped(String column, Pattern shape, String ruleInWords) {
+    public String shaped(String column, Pattern shape, String ruleInWords) {
         var text = accepted(column);
         if (text == null) {
             return "";
@@ -69,7 +67,7 @@ class CsvRow {
     }
 
     /** The cell's words between semicolons; a word given twice is a fault. */
-    Set<String> words(String column) {
+    public Set<String> words(String column) {
         var words = new LinkedHashSet<String>();
         for (var word : text(column).split(";")) {
             if (!word.isBlank() && !words.add(word.strip())) {
@@ -84,14 +82,10 @@ class CsvRow {
         if (index >= cells.length) {
             return "";
         }
-        var composed = Normalizer.normalize(cells[index].replace('\u00A0', ' '), Normalizer.Form.NFC);
-        var text = composed.strip();
-        if (UNSEEN.matcher(text).find()) {
-            fault("ô «" + column + "» có ký tự điều khiển hoặc ký tự ẩn: " + Faults.quoted(text));
-            return null;
-        }
-        if (FORMULA.matcher(text).matches()) {
-            fault("ô «" + column + "» giống công thức bảng tính: " + Faults.quoted(text));
+        var text = Cell.composed(cells[index]);
+        var wrong = Cell.wrongWith(text);
+        if (wrong.isPresent()) {
+            fault("ô «" + column + "» " + wrong.get());
             return null;
         }
         return text;

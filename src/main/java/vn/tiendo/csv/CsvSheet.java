@@ -1,10 +1,11 @@
-package vn.tiendo.organization;
+package vn.tiendo.csv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a CSV file (UTF-8, with or without byte order mark, any line end) under a header that must agree. */
-class CsvSheet {
+/**
+ * The rows of a CSV file (UTF-8, with or without byte order mark, any line end) under a header that must agree. Cells
+ * are separated by commas or, as spreadsheets in Vietnam write and copy them, by semicolons or tabs.
+ */
+public class CsvSheet {
 
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
@@ -23,7 +27,7 @@ class CsvSheet {
     private final Faults faults;
 
     /** A sheet with these columns, in this order. */
-    CsvSheet(List<String> columns, Faults faults) {
+    public CsvSheet(List<String> columns, Faults faults) {
         this.columns = columns;
         this.faults = faults;
     }
@@ -34,11 +38,11 @@ class CsvSheet {
      *
      * @param mayBeLeftOut how many of the last columns a file need not have
      */
-    List<CsvRow> rows(byte[] file, int mayBeLeftOut) {
+    public List<CsvRow> rows(byte[] file, int mayBeLeftOut) {
         var rows = new ArrayList<CsvRow>();
         var line = 0;
         var width = 0;
-        try (MappingIterator<String[]> cells = CSV.readerFor(String[].class).readValues(text(file))) {
+        try (MappingIterator<String[]> cells = cells(text(file))) {
             while (cells.hasNextValue()) {
                 var row = cells.nextValue();
                 line++;
@@ -62,6 +66,14 @@ class CsvSheet {
             wrongHeader();
         }
         return rows;
+    }
+
+    private static MappingIterator<String[]> cells(String text) throws IOException {
+        var header = text.lines().findFirst().orElse("");
+        var separator = header.contains(",") ? ',' : header.contains(";") ? ';' : '\t';
+        return CSV.readerFor(String[].class)
+                .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+                .readValues(text);
     }
 
     private void add(List<CsvRow> rows, String[] cells, int line, int width) {
