@@ -53,7 +53,7 @@ public class Officers {
 
     /** Every officer, active or not, by login. */
     public Map<String, Officer> byLogin() {
-        return jdbc.sql(OFFICERS + "order by login").query(Officers::officer).stream()
+        return jdbc.sql(OFFICERS + "order by login").query(Officers::officer).list().stream()
                 .collect(Collectors.toMap(Officer::login, Function.identity()));
     }
 
