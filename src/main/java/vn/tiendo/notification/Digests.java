@@ -110,7 +110,7 @@ class Digests {
                 new DigestLine(
                         NoticeMessage.valueOf(row.getString("message")),
                         duty.kind().title(),
-                        row.getString("title"),
+                        Titles.shortened(row.getString("title")),
                         row.getString("other_unit"),
                         row.getString("deadline_phrase"),
                         rung.startsWith("HOUR") ? hours(due) : days(due, calendar),

@@ -20,7 +20,6 @@ public class PersonalCalendar {
 
     private static final String NAME = "Thời hạn trên Tiến Độ";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final int LONGEST_TITLE = 150;
 
     private final CalendarFeeds feeds;
     private final FeedDuties duties;
@@ -80,7 +79,7 @@ public class PersonalCalendar {
 
     private static String summary(FeedDuties.Row duty) {
         return (duty.handedIn() ? "Đã nộp, chờ kiểm tra: " : "Hạn: ")
-                + shortened(duty.title())
+                + Titles.shortened(duty.title())
                 + (duty.own() ? "" : " · " + duty.unit())
                 + " (" + duty.phrase() + ")";
     }
@@ -100,12 +99,5 @@ public class PersonalCalendar {
                 .atTime(MORNING)
                 .atZone(VietnamTime.ZONE)
                 .toInstant();
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1))
-                                .stripTrailing() + "…";
     }
 }

@@ -32,7 +32,8 @@ class UnitLetterText {
     public record Fact(String label, String value) {}
 
     /** What the template shows. */
-    public record Letter(String action, String text, String from, List<Fact> facts, String link, String color, String tint) {}
+    public record Letter(
+            String action, String text, String from, List<Fact> facts, String link, String color, String tint) {}
 
     MailText of(UnitAddressed said, Duty duty) {
         var late = duty.overdue(clock.instant());
