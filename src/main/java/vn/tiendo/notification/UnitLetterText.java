@@ -33,7 +33,13 @@ class UnitLetterText {
 
     /** What the template shows. */
     public record Letter(
-            String action, String text, String from, List<Fact> facts, String link, String color, String tint) {}
+            String action, String text, String from, List<Fact> facts, String link, String color, String tint) {
+
+        /** What was said, line by line: Outlook knows no other way to end a line. */
+        public List<String> lines() {
+            return text.lines().toList();
+        }
+    }
 
     MailText of(UnitAddressed said, Duty duty) {
         var late = duty.overdue(clock.instant());

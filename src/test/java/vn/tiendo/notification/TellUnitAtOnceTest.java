@@ -95,9 +95,12 @@ class TellUnitAtOnceTest {
             assertThat(mail.kind()).isEqualTo("URGING");
             assertThat(mail.subject()).isEqualTo("Đôn đốc: 1. Rà soát <script>");
             assertThat(mail.html())
-                    .contains("hoàn thành &lt;b&gt;.", "Sở Tài chính", "trước ngày 07/03/2026 (đã quá hạn)")
-                    .contains("/viec/assignment/" + duty.id() + "\"", "Văn phòng Ủy ban nhân dân")
-                    .doesNotContain("<script", "th:");
+                    .contains(
+                            "Đề nghị khẩn trương<br>hoàn thành &lt;b&gt;.",
+                            "Sở Tài chính",
+                            "trước ngày 07/03/2026 (đã quá hạn)")
+                    .contains("/viec/assignment/" + duty.id() + "\"", "Văn phòng UBND tỉnh")
+                    .doesNotContain("<script", " th:");
             assertThat(mail.plain())
                     .contains("Đôn đốc\nThứ Hai, ngày 09 tháng 3 năm 2026\n\nĐề nghị khẩn trương\nhoàn thành <b>.\n")
                     .contains("Thời hạn: trước ngày 07/03/2026 (đã quá hạn)\n")
