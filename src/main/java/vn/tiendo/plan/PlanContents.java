@@ -3,11 +3,13 @@ package vn.tiendo.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.deadline.DeadlineColumns;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.DraftRegime;
 import vn.tiendo.plan.domain.PlanDraft;
@@ -24,15 +26,15 @@ public class PlanContents {
         this.jdbc = jdbc;
     }
 
-    /** Writes down what the draft says, once, when the plan is issued. */
-    void write(long plan, PlanDraft draft) {
+    /** Writes down what the draft says, once, when the plan is issued, with what its deadlines then come to. */
+    void write(long plan, PlanDraft draft, Function<DeadlineInput, Deadline> deadlines) {
         int position = 0;
         for (var item : draft.items()) {
-            add(plan, ++position, item);
+            add(plan, ++position, item, deadlines);
         }
         position = 0;
         for (var regime : draft.regimes()) {
-            add(plan, ++position, regime);
+            add(plan, ++position, regime, deadlines);
         }
     }
 
@@ -67,13 +69,13 @@ public class PlanContents {
         addUnits(item, coordinators, "COORDINATING");
     }
 
-    private void add(long plan, int position, DraftItem item) {
+    private void add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
                                 + "external_coordinators, " + DeadlineColumns.NAMES + ") values (:plan, :position, "
                                 + ":ordinal, :content, :product, :rule, :external, " + DeadlineColumns.VALUES
                                 + ") returning id"),
-                        item.deadline())
+                        deadlines.apply(item.deadline()))
                 .param("plan", plan)
                 .param("position", position)
                 .param("ordinal", item.ordinal() == null ? Integer.toString(position) : item.ordinal())
@@ -94,7 +96,7 @@ public class PlanContents {
                 .update();
     }
 
-    private void add(long plan, int position, DraftRegime regime) {
+    private void add(long plan, int position, DraftRegime regime, Function<DeadlineInput, Deadline> deadlines) {
         Long answers = null;
         if (regime.upwardRecipient() != null && regime.consolidator() != null) {
             answers = addRegime(
@@ -107,7 +109,7 @@ public class PlanContents {
                     regime.upwardRecipient(),
                     null,
                     null,
-                    regime.upwardDeadline(),
+                    deadlines.apply(regime.upwardDeadline()),
                     null,
                     false);
         }
@@ -121,7 +123,7 @@ public class PlanContents {
                 regime.recipient(),
                 regime.via(),
                 regime.consolidator(),
-                regime.deadline(),
+                deadlines.apply(regime.deadline()),
                 answers,
                 regime.answers());
     }

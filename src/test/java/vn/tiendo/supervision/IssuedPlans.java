@@ -61,12 +61,15 @@ public class IssuedPlans {
                 null,
                 coordinators,
                 null,
+                null,
                 before == null ? DeadlineChoice.ONGOING : DeadlineChoice.BEFORE_DATE,
-                before);
+                before,
+                null);
     }
 
     static DraftItem forGroup(String content, String rule, LocalDate before) {
-        return new DraftItem(null, content, null, null, rule, null, null, DeadlineChoice.BEFORE_DATE, before);
+        return new DraftItem(
+                null, content, null, null, rule, null, null, null, DeadlineChoice.BEFORE_DATE, before, null);
     }
 
     public static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
@@ -78,8 +81,12 @@ public class IssuedPlans {
                 recipient,
                 null,
                 recipient,
+                null,
                 DeadlineChoice.BEFORE_DATE,
                 before,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -33,6 +33,7 @@ class Grants {
             "overdue",
             EXTENSION,
             "deadlineWatch",
+            "moveClocks",
             "mailDelivery",
             "undeliverableMail",
             "coordinationAgreement");

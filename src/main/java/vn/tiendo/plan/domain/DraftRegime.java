@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
 /**
  * A report that a plan asks for (chế độ báo cáo) as it is drafted: who reports to whom, through whom, until when, who
@@ -36,23 +36,35 @@ public record DraftRegime(
 
         @Nullable String via,
         @Nullable String consolidator,
+
+        @Nullable @Size(max = 300, message = "câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+        String deadlinePhrase,
+
         @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay,
+        @Nullable Boolean deadlineConfirmed,
         @Nullable Boolean answersSuperior,
         @Nullable String upwardRecipient,
+
+        @Nullable @Size(max = 300, message = "câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+        String upwardDeadlinePhrase,
+
         @Nullable DeadlineChoice upwardDeadlineKind,
-        @Nullable LocalDate upwardDeadlineDay) {
+        @Nullable LocalDate upwardDeadlineDay,
+        @Nullable Boolean upwardDeadlineConfirmed) {
 
     public DraftRegime {
         reporters = reporters == null ? List.of() : List.copyOf(reporters);
     }
 
-    public Deadline deadline() {
-        return DraftDeadline.of(deadlineKind, deadlineDay);
+    /** Until when the reports are owed, as it was entered. */
+    public DeadlineInput deadline() {
+        return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);
     }
 
-    public Deadline upwardDeadline() {
-        return DraftDeadline.of(upwardDeadlineKind, upwardDeadlineDay);
+    /** Until when the consolidated report is owed, as it was entered. */
+    public DeadlineInput upwardDeadline() {
+        return DeadlineInput.of(upwardDeadlinePhrase, upwardDeadlineKind, upwardDeadlineDay, upwardDeadlineConfirmed);
     }
 
     /** Whether the consolidated report is to answer the superior plan. */

@@ -2,6 +2,7 @@ package vn.tiendo.report.process;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -46,7 +47,7 @@ class ReportHead {
         var obligation = obligations.require(id);
         var head = regime(obligation.regime())
                 .row("Đơn vị báo cáo", units.name(obligation.unit()))
-                .row("Thời hạn", obligation.deadline().phrase());
+                .row("Thời hạn", DeadlineText.line(obligation.deadline()));
         rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
         audit.last(Obligations.history(id))
                 .filter(event -> event.note() != null)
