@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,11 +39,15 @@ public class Duties {
 
     /** That duty; an unknown one is a fault of the program, not of the officer. */
     public Duty require(DutyRef ref) {
+        return find(ref).orElseThrow(() -> new IllegalArgumentException("No duty is " + ref));
+    }
+
+    /** That duty, if there is one. */
+    public Optional<Duty> find(DutyRef ref) {
         return jdbc.sql("select * from duty where kind = ? and id = ?")
                 .params(ref.kind().name(), ref.id())
                 .query(Duties::duty)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("No duty is " + ref));
+                .optional();
     }
 
     /** What some units owe and can still ask more time for, the next one due first. */

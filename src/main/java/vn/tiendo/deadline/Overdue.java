@@ -124,7 +124,7 @@ public class Overdue {
 
     private void tell(DutyRef ref, String action, String text, String actor) {
         audit.record(actor, Duties.history(ref), action, text);
-        events.publishEvent(new UnitAddressed(ref, action, text));
+        events.publishEvent(new UnitAddressed(ref, action, text, actor));
     }
 
     private Timestamp now() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
@@ -34,12 +33,14 @@ class Digests {
                 update notice set mailed_at = :now
                 where mailed_at is null and (:morning or at_once)
                 returning id, duty_kind, duty_id, recipient, message, rung)
-            select t.*, d.title, d.deadline_phrase, d.due_at, u.name as unit_name
+            select t.*, d.title, d.deadline_phrase, d.due_at,
+                case when d.unit_code <> o.unit_code then u.name end as other_unit
             from taken t
             cross join lateral (
                 select title, deadline_phrase, due_at, unit_code from duty
                 where kind = t.duty_kind and id = t.duty_id offset 0) d
             join unit u on u.code = d.unit_code
+            join officer o on o.login = t.recipient
             order by t.recipient, d.due_at, t.id""";
 
     private static final DateTimeFormatter HOUR =
@@ -49,21 +50,15 @@ class Digests {
     private final Calendars calendars;
     private final DigestText text;
     private final Mails mails;
-    private final String baseUrl;
+    private final MailTemplates links;
     private final Clock clock;
 
-    Digests(
-            JdbcClient jdbc,
-            Calendars calendars,
-            DigestText text,
-            Mails mails,
-            @Value("${tien-do.base-url}") String baseUrl,
-            Clock clock) {
+    Digests(JdbcClient jdbc, Calendars calendars, DigestText text, Mails mails, MailTemplates links, Clock clock) {
         this.jdbc = jdbc;
         this.calendars = calendars;
         this.text = text;
         this.mails = mails;
-        this.baseUrl = baseUrl;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -115,11 +110,11 @@ class Digests {
                 new DigestLine(
                         NoticeMessage.valueOf(row.getString("message")),
                         duty.kind().title(),
-                        row.getString("title"),
-                        row.getString("unit_name"),
+                        Titles.shortened(row.getString("title")),
+                        row.getString("other_unit"),
                         row.getString("deadline_phrase"),
                         rung.startsWith("HOUR") ? hours(due) : days(due, calendar),
-                        baseUrl + "/viec/" + duty.businessKey().replace(':', '/')));
+                        links.link(duty.path())));
     }
 
     private String hours(java.time.Instant due) {

@@ -14,7 +14,7 @@ import vn.tiendo.notification.domain.NewMail;
  * queues it does not wait for the mail server, and does not fail with it.
  */
 @Repository
-public class Mails {
+class Mails {
 
     /** Rows a statement: far below what would cost memory, far above what a round trip costs. */
     private static final int CHUNK = 500;

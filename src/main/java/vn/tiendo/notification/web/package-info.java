@@ -1,4 +1,7 @@
-/** The administrators' page of all mail: what was sent, what waits, what could not be delivered, and "Gửi lại". */
+/**
+ * Pages about what people are told: the administrators' page of all mail with "Gửi lại", everybody's own page of notices
+ * with how to be told, and the calendar at its secret address.
+ */
 @NullMarked
 package vn.tiendo.notification.web;
 
