@@ -1,4 +1,4 @@
-package vn.tiendo.benchmark;
+package vn.tiendo.notification;
 
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -22,10 +22,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tiendo.TienDoApplication;
-import vn.tiendo.notification.MailTemplates;
-import vn.tiendo.notification.Mails;
-import vn.tiendo.notification.Note;
-import vn.tiendo.notification.OneDelivererANode;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.MailText;
 import vn.tiendo.notification.domain.NewMail;
