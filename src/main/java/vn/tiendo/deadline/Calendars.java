@@ -5,7 +5,7 @@ import vn.tiendo.deadline.domain.WorkingCalendar;
 
 /** The working calendar that holds now. */
 @Repository
-class Calendars {
+public class Calendars {
 
     public WorkingCalendar current() {
         return WorkingCalendar.ORDINARY_WEEKS;

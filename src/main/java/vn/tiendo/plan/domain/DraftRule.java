@@ -19,6 +19,7 @@ public interface DraftRule {
             DraftRule::everyItem,
             DraftRule::somebodyReports,
             DraftRule::nobodyReportsToItself,
+            DraftRule::everyPeriodHasADeadline,
             DraftRule::consolidationHasACutOff,
             DraftRule::upwardReportIsConsolidated,
             DraftRule::consultationHasADay,
@@ -55,7 +56,16 @@ public interface DraftRule {
                 draft,
                 regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
                         ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
-                        : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
+                        : regime.recurring()
+                                ? Optional.empty()
+                                : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
+    }
+
+    private static Optional<String> everyPeriodHasADeadline(PlanDraft draft, LocalDate today) {
+        return eachRegime(
+                draft,
+                regime ->
+                        regime.recurring() ? DraftRecurrence.broken(regime, draft.horizon(), today) : Optional.empty());
     }
 
     private static Optional<String> nobodyReportsToItself(PlanDraft draft, LocalDate today) {
@@ -70,7 +80,9 @@ public interface DraftRule {
     private static Optional<String> consolidationHasACutOff(PlanDraft draft, LocalDate today) {
         return eachRegime(
                 draft,
-                regime -> regime.consolidator() != null && regime.deadline().dueAt() == null
+                regime -> regime.consolidator() != null
+                                && !regime.recurring()
+                                && regime.deadline().dueAt() == null
                         ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
                         : Optional.empty());
     }
@@ -84,8 +96,20 @@ public interface DraftRule {
             if (regime.upwardRecipient() != null && regime.upwardRecipient().equals(regime.consolidator())) {
                 return Optional.of("đơn vị tổng hợp không thể báo cáo cho chính mình; hãy chọn cơ quan cấp trên.");
             }
-            return DraftDeadline.missing(regime.upwardDeadlineKind(), regime.upwardDeadlineDay(), today);
+            return regime.recurring()
+                    ? Optional.empty()
+                    : DraftDeadline.missing(regime.upwardDeadlineKind(), regime.upwardDeadlineDay(), today)
+                            .or(() -> beforeTheLowerTier(regime));
         });
+    }
+
+    private static Optional<String> beforeTheLowerTier(DraftRegime regime) {
+        var lower = regime.deadline().dueAt();
+        var upper = regime.upwardDeadline().dueAt();
+        return lower != null && upper != null && upper.isBefore(lower)
+                ? Optional.of(
+                        "thời hạn báo cáo cấp trên không thể trước thời hạn của các đơn vị báo cáo; hãy chọn lại.")
+                : Optional.empty();
     }
 
     private static Optional<String> consultationHasADay(PlanDraft draft, LocalDate today) {

@@ -112,7 +112,9 @@ class PlanSheet {
                 units.name(regime.recipient())
                         + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")"),
                 "deadline",
-                regime.deadline().phrase(),
+                (regime.recurring() ? regime.recurrence(null).described() + ": " : "")
+                        + regime.deadline().phrase()
+                        + (regime.onlyIfSomethingArose() ? " (nếu có phát sinh)" : ""),
                 "consolidation",
                 consolidation);
     }

@@ -1,7 +1,10 @@
 package vn.tiendo.report.process;
 
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -10,11 +13,14 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.ReportRegime;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.Rounds;
+import vn.tiendo.report.domain.Obligation;
 import vn.tiendo.report.domain.Round;
 
 /** What a report is about, as the head of a form shows it: which report, under which plan, to whom, until when. */
 @Component
 class ReportHead {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Obligations obligations;
     private final Rounds rounds;
@@ -44,9 +50,9 @@ class ReportHead {
     /** The head for who writes or approves the report. */
     PaperHead of(long id) {
         var obligation = obligations.require(id);
-        var head = regime(obligation.regime())
+        var head = regime(obligation.regime(), obligation.period())
                 .row("Đơn vị báo cáo", units.name(obligation.unit()))
-                .row("Thời hạn", obligation.deadline().phrase());
+                .row("Thời hạn", until(obligation));
         rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
         audit.last(Obligations.history(id))
                 .filter(event -> event.note() != null)
@@ -61,15 +67,34 @@ class ReportHead {
         return of(id).row("Nội dung báo cáo", round.text());
     }
 
-    /** The head of everything that belongs to one regime. */
-    PaperHead regime(long id) {
+    /** The head of everything that belongs to one period of a regime. */
+    PaperHead regime(long id, ReportPeriod period) {
         var regime = contents.regime(id);
         return new PaperHead()
                 .row("Báo cáo", regime.name())
+                .row("Kỳ", period.described().orElse(null))
+                .row("Định kỳ", periodicity(regime))
                 .row("Theo văn bản", planNumber.of(regime.plan()))
                 .row("Trích yếu", plans.require(regime.plan()).title())
                 .row("Nơi nhận", recipient(regime))
                 .row("Đề cương", regime.outline());
+    }
+
+    private static @Nullable String periodicity(ReportRegime regime) {
+        var often = regime.recurrence().recurring() ? regime.recurrence().described() : null;
+        if (!regime.conditional()) {
+            return often;
+        }
+        return (often == null ? "" : often + ", ") + "chỉ khi có phát sinh";
+    }
+
+    /** Until when; of a recurring report, whose phrase is a rule, with the day that it comes to. */
+    static String until(Obligation obligation) {
+        var deadline = obligation.deadline();
+        var last = deadline.lastDay();
+        return obligation.period().from() == null || last == null
+                ? deadline.phrase()
+                : deadline.phrase() + " (" + (deadline.hourLevel() ? "" : "hết ") + "ngày " + DAY.format(last) + ")";
     }
 
     private String recipient(ReportRegime regime) {
