@@ -19,11 +19,14 @@ class RegimeSchedule {
     /** A regime of which a period has begun that is not opened. */
     record Due(long regime, LocalDate since) {}
 
-    /** Some of these, the longest overdue first. Nobody else gets them before the transaction ends. */
+    /**
+     * Some of these, the longest overdue first. Who asks at the same time waits, and finds them done: what a plan asks
+     * for and the plan below that answers it are not opened side by side, blind to each other.
+     */
     List<Due> take(LocalDate today, int limit) {
         return jdbc.sql("""
                 select id, next_opens_on from report_regime where next_opens_on <= ?
-                order by next_opens_on, id limit ? for update skip locked""")
+                order by next_opens_on, id limit ? for update""")
                 .params(today, limit)
                 .query((row, number) -> new Due(row.getLong("id"), row.getObject("next_opens_on", LocalDate.class)))
                 .list();
