@@ -62,7 +62,13 @@ class BadInputTest {
     }
 
     static Stream<BadInput> table() {
-        return Stream.of(BadTexts.all(), BadTypes.all(), BadChoices.all(), BadDays.all(), SentBodies.all())
+        return Stream.of(
+                        BadTexts.all(),
+                        BadTypes.all(),
+                        BadChoices.all(),
+                        BadDays.all(),
+                        BadPeriods.all(),
+                        SentBodies.all())
                 .flatMap(s -> s);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.VietnamTime;
 import vn.tiendo.demo.DemoOfficers;
 import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.organization.ImportUnits;
@@ -457,5 +455,4 @@ class ReportPeriodsTest {
                         select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
                         where r.plan_id = ? and c.period = ?""").params(plan, period).query(Long.class).single();
     }
-
 }

@@ -63,6 +63,29 @@ class DraftRuleTest {
     }
 
     @Test
+    void theReportUpwardIsNotDueBeforeThoseItIsDrawnFrom() {
+        assertThat(reason(upward(LocalDate.of(2026, 3, 19)))).contains("không thể trước thời hạn của các đơn vị");
+        assertThat(reason(upward(LocalDate.of(2026, 3, 20)))).isNull();
+    }
+
+    private static DraftRegime upward(LocalDate day) {
+        return new DraftRegime(
+                "Báo cáo",
+                null,
+                List.of("SNV"),
+                null,
+                "STC",
+                null,
+                "STC",
+                DeadlineChoice.NO_LATER_THAN,
+                LocalDate.of(2026, 3, 20),
+                null,
+                "UBND",
+                DeadlineChoice.NO_LATER_THAN,
+                day);
+    }
+
+    @Test
     void opinionsHaveALastDay() {
         var draft = new PlanDraft(
                 "Kế hoạch",
