@@ -1,7 +1,6 @@
 package vn.tiendo.deadline.domain.period;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -83,11 +82,5 @@ public record Recurrence(
             case NINE_MONTHS -> "15/12 năm trước đến 14/9";
             default -> "15/12 năm trước đến 14/12";
         };
-    }
-
-    /** The same in the middle of a sentence. */
-    public String inSentence() {
-        var words = described();
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }
