@@ -70,6 +70,12 @@ public class AuditTrail {
                 .optional();
     }
 
+    /** The last things that happened to subjects of a kind, newest first. */
+    public List<Event> latest(String kind, int atMost) {
+        return jdbc.sql("""
+                select at, actor, action, note from audit_event where subject_kind = ? order by id desc limit ?""").params(kind, atMost).query(AuditTrail::event).list();
+    }
+
     private static Event event(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new Event(
                 row.getTimestamp("at").toInstant(),

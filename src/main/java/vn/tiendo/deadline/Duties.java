@@ -69,9 +69,32 @@ public class Duties {
         var update = jdbc.sql("update " + table(ref.kind()) + " set "
                 + "first_deadline_phrase = coalesce(first_deadline_phrase, deadline_phrase), "
                 + "first_due_at = coalesce(first_due_at, due_at), deadline_version = deadline_version + 1, "
-                + DeadlineColumns.SET + " where id = :id");
+                + "clock_version = deadline_version + 1, " + DeadlineColumns.SET + " where id = :id");
         DeadlineColumns.bind(update.param("id", ref.id()), deadline).update();
         events.publishEvent(new ClockChanged(ref));
+    }
+
+    /**
+     * Some duties whose deadline has moved with many others, and marks that their clocks follow.
+     *
+     * @return how many, less than {@code limit} only when none is left
+     */
+    public int moveClocks(int limit) {
+        int moved = 0;
+        for (var kind : DutyKind.values()) {
+            var ids = jdbc.sql("""
+                            with next as materialized (
+                                select id from %1$s where clock_version < deadline_version
+                                order by id limit :limit for update)
+                            update %1$s t set clock_version = deadline_version from next where t.id = next.id
+                            returning t.id""".formatted(table(kind)))
+                    .param("limit", limit - moved)
+                    .query(Long.class)
+                    .list();
+            ids.forEach(id -> events.publishEvent(new ClockChanged(new DutyRef(kind, id))));
+            moved += ids.size();
+        }
+        return moved;
     }
 
     /** What came back after its deadline is owed again, and its people are told again. */
@@ -79,7 +102,8 @@ public class Duties {
         if (!passed(ref)) {
             return;
         }
-        jdbc.sql("update " + table(ref.kind()) + " set deadline_version = deadline_version + 1 where id = ?")
+        jdbc.sql("update " + table(ref.kind()) + " set deadline_version = deadline_version + 1,"
+                        + " clock_version = deadline_version + 1 where id = ?")
                 .param(ref.id())
                 .update();
         events.publishEvent(new ClockChanged(ref));
@@ -97,7 +121,7 @@ public class Duties {
         return due != null && !clock.instant().isBefore(due);
     }
 
-    private static String table(DutyKind kind) {
+    static String table(DutyKind kind) {
         return switch (kind) {
             case ASSIGNMENT -> "assignment";
             case REPORT -> "report_obligation";

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
-import vn.tiendo.organization.ImportRefused.Fault;
+import vn.tiendo.csv.Fault;
 import vn.tiendo.startup.StartupRefused;
 
 /** Imports the lists that the configuration names, if it names any. A list with a fault stops the start. */

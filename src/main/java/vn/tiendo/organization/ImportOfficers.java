@@ -2,6 +2,7 @@ package vn.tiendo.organization;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.csv.Faults;
 
 /**
  * Takes over a list of officers, a CSV file with the columns {@code login, full_name, email, unit, roles} (roles as
@@ -34,7 +35,9 @@ public class ImportOfficers {
         lock.hold();
         var faults = new Faults();
         var list = new OfficersFile(faults, units.entries().keySet()).read(file);
-        faults.refuseIfAny();
+        if (faults.any()) {
+            throw new ImportRefused(faults.inOrder());
+        }
 
         var known = officers.byLogin();
         var added = 0;

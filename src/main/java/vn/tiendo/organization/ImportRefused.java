@@ -2,6 +2,7 @@ package vn.tiendo.organization;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.csv.Fault;
 
 /** A list was not taken over; nothing of it was written. Every fault is named by its row. */
 public class ImportRefused extends RuntimeException {
@@ -24,19 +25,5 @@ public class ImportRefused extends RuntimeException {
     /** Every reason. */
     public List<Fault> faults() {
         return faults;
-    }
-
-    /**
-     * One reason.
-     *
-     * @param line    the row as a spreadsheet counts it, the header being row 1; 0 when the whole list is meant
-     * @param message what is wrong, in Vietnamese
-     */
-    public record Fault(int line, String message) {
-
-        /** For example "Dòng 12: đơn vị cấp trên «XYZ» không có trong danh sách". */
-        public String inWords() {
-            return line == 0 ? message : "Dòng " + line + ": " + message;
-        }
     }
 }

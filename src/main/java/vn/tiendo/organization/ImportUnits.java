@@ -2,6 +2,7 @@ package vn.tiendo.organization;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tiendo.csv.Faults;
 
 /**
  * Takes over a list of units, a CSV file with the columns {@code code, name, short_name, kind, chain, parent,
@@ -34,7 +35,9 @@ public class ImportUnits {
         var entries = list.read(file);
         var known = units.entries();
         new UnitReferences(list, faults).check(entries, known);
-        faults.refuseIfAny();
+        if (faults.any()) {
+            throw new ImportRefused(faults.inOrder());
+        }
 
         var added = 0;
         var changed = 0;

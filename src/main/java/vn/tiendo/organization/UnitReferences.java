@@ -3,6 +3,7 @@ package vn.tiendo.organization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.csv.Faults;
 import vn.tiendo.organization.domain.Hierarchy;
 import vn.tiendo.organization.domain.UnitEntry;
 

@@ -3,10 +3,12 @@ package vn.tiendo.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.deadline.DeadlineColumns;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.PlanDraft;
 import vn.tiendo.plan.domain.PlanItem;
@@ -24,13 +26,13 @@ public class PlanContents {
         this.regimes = regimes;
     }
 
-    /** Writes down what the draft says, once, when the plan is issued. */
-    void write(long plan, PlanDraft draft) {
+    /** Writes down what the draft says, once, when the plan is issued, with what its deadlines then come to. */
+    void write(long plan, PlanDraft draft, Function<DeadlineInput, Deadline> deadlines) {
         int position = 0;
         for (var item : draft.items()) {
-            add(plan, ++position, item);
+            add(plan, ++position, item, deadlines);
         }
-        regimes.write(plan, draft);
+        regimes.write(plan, draft, deadlines);
     }
 
     /** The items of a plan, in its order. */
@@ -64,13 +66,13 @@ public class PlanContents {
         addUnits(item, coordinators, "COORDINATING");
     }
 
-    private void add(long plan, int position, DraftItem item) {
+    private void add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
                                 + "external_coordinators, " + DeadlineColumns.NAMES + ") values (:plan, :position, "
                                 + ":ordinal, :content, :product, :rule, :external, " + DeadlineColumns.VALUES
                                 + ") returning id"),
-                        item.deadline())
+                        deadlines.apply(item.deadline()))
                 .param("plan", plan)
                 .param("position", position)
                 .param("ordinal", item.ordinal() == null ? Integer.toString(position) : item.ordinal())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,7 @@ import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.Recurrence;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.plan.domain.DraftRegime;
 import vn.tiendo.plan.domain.PlanDraft;
 import vn.tiendo.plan.domain.ReportRegime;
@@ -26,10 +28,10 @@ class PlanRegimes {
         this.jdbc = jdbc;
     }
 
-    void write(long plan, PlanDraft draft) {
+    void write(long plan, PlanDraft draft, Function<DeadlineInput, Deadline> deadlines) {
         int position = 0;
         for (var regime : draft.regimes()) {
-            add(plan, ++position, regime, regime.recurrence(draft.horizon()));
+            add(plan, ++position, regime, regime.recurrence(draft.horizon()), deadlines);
         }
     }
 
@@ -41,7 +43,12 @@ class PlanRegimes {
         return regimes("where id = ?", id).get(0);
     }
 
-    private void add(long plan, int position, DraftRegime regime, Recurrence recurrence) {
+    private void add(
+            long plan,
+            int position,
+            DraftRegime regime,
+            Recurrence recurrence,
+            Function<DeadlineInput, Deadline> deadlines) {
         Long answers = null;
         if (regime.upwardRecipient() != null && regime.consolidator() != null) {
             answers = addRegime(
@@ -54,7 +61,7 @@ class PlanRegimes {
                     regime.upwardRecipient(),
                     null,
                     null,
-                    regime.upwardDeadline(),
+                    regime.upwardDeadline(deadlines),
                     null,
                     false,
                     recurrence,
@@ -70,7 +77,7 @@ class PlanRegimes {
                 regime.recipient(),
                 regime.via(),
                 regime.consolidator(),
-                regime.deadline(),
+                regime.deadline(deadlines),
                 answers,
                 regime.answers(),
                 recurrence,

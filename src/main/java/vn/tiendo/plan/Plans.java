@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
 
@@ -38,8 +40,13 @@ public class Plans {
             @Nullable Long parentAssignment) {
         return jdbc.sql("""
                 insert into plan (title, unit_code, drafting_unit_code, monitoring_unit_code, directive_id,
-                    parent_assignment_id, drafted_by, created_at)
-                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at) returning id""")
+                    parent_assignment_id, drafted_by, created_at, urgency)
+                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at, coalesce(
+                    (select d.urgency from directive r join official_document d on d.id = r.document_id
+                     where r.id = :directive),
+                    (select p.urgency from assignment a join plan_item i on i.id = a.plan_item_id
+                     join plan p on p.id = i.plan_id where a.id = :assignment),
+                    'NORMAL')) returning id""")
                 .param("title", title)
                 .param("unit", unit)
                 .param("drafting", draftingUnit)
@@ -54,14 +61,24 @@ public class Plans {
     /** Replaces the draft as a whole. */
     void save(long id, PlanDraft draft) {
         jdbc.sql("""
-                update plan set draft = :draft::jsonb, title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
+                update plan set draft = :draft::jsonb || jsonb_build_object('draftedOn', :day::text), title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
                 where id = :id and issued_at is null""")
                 .param("draft", write(draft))
+                .param("day", Deadline.today(clock).toString())
                 .param("title", draft.title())
                 .param("unit", draft.issuingUnit())
                 .param("monitoring", draft.monitoringUnit())
                 .param("id", id)
                 .update();
+    }
+
+    /** The day on which the draft was last written: what its deadlines assume, they assumed then. */
+    LocalDate draftedOn(long id) {
+        return jdbc.sql("select (draft ->> 'draftedOn')::date from plan where id = ? and draft ->> 'draftedOn' <> ''")
+                .param(id)
+                .query(LocalDate.class)
+                .optional()
+                .orElseGet(() -> Deadline.today(clock));
     }
 
     /** The draft, or nothing while nobody has written one. */

@@ -26,7 +26,7 @@ class RecurringReportBrowserTest {
         var specialist = Tasklist.signOn(BROWSER.window(), port, "stc.chuyenvien");
         specialist.start("Xây dựng, ban hành kế hoạch");
         var form = specialist
-                .open("Việc của tôi", "Soạn dự thảo kế hoạch", "Sở Tài chính")
+                .open("Việc của đơn vị", "Soạn dự thảo kế hoạch", "Sở Tài chính")
                 .fill(fields -> fields.text("Trích yếu", "Quy định chế độ báo cáo định kỳ"))
                 .row("Nhiệm vụ", 1, row -> row.text("Nội dung nhiệm vụ", "Thực hiện chế độ báo cáo"));
         form.row(

@@ -24,7 +24,8 @@ record Model(String name, BpmnModelInstance instance) {
 
     /** Every model of the project. */
     static List<Model> all() {
-        var files = Objects.requireNonNull(Path.of("bpmn").toFile().listFiles(), "no folder bpmn");
+        var files = Objects.requireNonNull(
+                Path.of("bpmn").toFile().listFiles((folder, name) -> name.endsWith(".bpmn")), "no folder bpmn");
         return Arrays.stream(files).sorted().map(Model::read).toList();
     }
 

@@ -17,9 +17,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.assignment.WithdrawAssignment;
+import vn.tiendo.deadline.Calendars;
+import vn.tiendo.deadline.ChangeCalendar;
 import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.PreviewCalendarChange;
+import vn.tiendo.deadline.domain.CalendarChange;
+import vn.tiendo.deadline.domain.CalendarDay;
+import vn.tiendo.deadline.domain.CalendarEdit;
+import vn.tiendo.deadline.domain.DayKind;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineAnchor;
+import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.DeadlineTerm;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
@@ -46,6 +58,15 @@ class ClockInTheDiagramTest {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    PreviewCalendarChange preview;
+
+    @Autowired
+    ChangeCalendar changeCalendar;
 
     @Autowired
     WithdrawAssignment withdrawAssignment;
@@ -243,6 +264,26 @@ class ClockInTheDiagramTest {
 
         assertThat(steps.ended(task)).isTrue();
         assertThat(timers(task)).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void aNewHolidayMovesPeriodsAndLeavesNamedDatesAlone() {
+        var five = DeadlineTerm.within(
+                DeadlineKind.WITHIN_WORKING_DAYS, 5, LocalDate.parse("2026-03-02"), DeadlineAnchor.ISSUE);
+        duties.move(
+                DutyRef.of(task), Deadline.of("trong 5 ngày làm việc kể từ ngày ban hành", five, calendars.current()));
+        assertThat(timers(task)).extracting(Job::getDuedate).containsExactly(endOf("2026-03-09"));
+
+        var before = calendars.current();
+        var holiday = CalendarChange.of(new CalendarEdit.Enter(
+                new CalendarDay(LocalDate.parse("2026-03-05"), DayKind.HOLIDAY, "Nghỉ đột xuất", "Thông báo", true)));
+        changeCalendar.make(holiday, preview.of(holiday).version(), "quantri");
+        desks.letTheEngineWork();
+
+        assertThat(before.isWorkingDay(LocalDate.parse("2026-03-05"))).isTrue();
+        assertThat(timers(task)).extracting(Job::getDuedate).containsExactly(endOf("2026-03-10"));
+        assertThat(timers(report)).extracting(Job::getDuedate).containsExactly(endOf("2026-03-06"));
     }
 
     @Test

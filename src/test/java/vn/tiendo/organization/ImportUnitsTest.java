@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.tiendo.organization.ImportRefused.Fault;
+import vn.tiendo.csv.Fault;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.testing.ApplicationTest;
 

@@ -60,12 +60,15 @@ class IssuedPlans {
                 null,
                 coordinators,
                 null,
+                null,
                 before == null ? DeadlineChoice.ONGOING : DeadlineChoice.BEFORE_DATE,
-                before);
+                before,
+                null);
     }
 
     static DraftItem forGroup(String content, String rule, LocalDate before) {
-        return new DraftItem(null, content, null, null, rule, null, null, DeadlineChoice.BEFORE_DATE, before);
+        return new DraftItem(
+                null, content, null, null, rule, null, null, null, DeadlineChoice.BEFORE_DATE, before, null);
     }
 
     static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
@@ -77,8 +80,12 @@ class IssuedPlans {
                 recipient,
                 null,
                 recipient,
+                null,
                 DeadlineChoice.BEFORE_DATE,
                 before,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

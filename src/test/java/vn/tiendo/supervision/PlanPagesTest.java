@@ -19,6 +19,7 @@ import vn.tiendo.assignment.JudgeAssignment;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.SubmitReport;
 import vn.tiendo.testing.OfficerBrowser;
+import vn.tiendo.testing.PageBrowser;
 import vn.tiendo.testing.TestPeople;
 import vn.tiendo.testing.TravellingClock;
 

@@ -19,6 +19,7 @@ import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.testing.Answer;
 import vn.tiendo.testing.Desks;
+import vn.tiendo.testing.PageBrowser;
 
 @PagesTest
 class WithdrawPageTest {

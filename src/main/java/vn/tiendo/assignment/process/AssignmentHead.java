@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -52,7 +53,7 @@ class AssignmentHead {
                 .row("Đơn vị chủ trì", units.name(assignment.unit()))
                 .row("Đơn vị phối hợp", units.names(item.coordinators()))
                 .row("Phối hợp khác", item.externalCoordinators())
-                .row("Thời hạn", assignment.deadline().phrase())
+                .row("Thời hạn", DeadlineText.line(assignment.deadline()))
                 .row("Chuyên viên", units.officerName(assignment.officer()));
         audit.last(Assignments.history(assignment.id()))
                 .filter(event -> event.note() != null && !event.note().equals(assignment.evidence()))

@@ -34,6 +34,7 @@ class Grants {
             "overdue",
             EXTENSION,
             "deadlineWatch",
+            "moveClocks",
             "mailDelivery",
             "undeliverableMail",
             "coordinationAgreement");

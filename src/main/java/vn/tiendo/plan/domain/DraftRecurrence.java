@@ -12,6 +12,7 @@ import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.PeriodDeadline;
 import vn.tiendo.deadline.domain.period.Recurrence;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
 /** The inputs of a form that together say how often a report is owed, and until when each time. */
 final class DraftRecurrence {
@@ -92,8 +93,8 @@ final class DraftRecurrence {
         var starts = regime.startsOn();
         var ends = regime.endsOn();
         if (starts != null && starts.getYear() < today.getYear() - 1
-                || starts != null && DraftDeadline.tooFar(starts, today)
-                || ends != null && DraftDeadline.tooFar(ends, today)) {
+                || starts != null && DeadlineInput.tooFar(starts, today)
+                || ends != null && DeadlineInput.tooFar(ends, today)) {
             return Optional.of("ngày bắt đầu hoặc kết thúc chế độ báo cáo quá xa; hãy kiểm tra lại năm.");
         }
         if (ends != null && (ends.isBefore(today) || starts != null && ends.isBefore(starts))) {

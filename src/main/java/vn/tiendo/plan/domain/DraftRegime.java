@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.Recurrence;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
 /**
  * A report that a plan asks for (chế độ báo cáo) as it is drafted: who reports to whom, through whom, until when, who
@@ -46,12 +48,22 @@ public record DraftRegime(
 
         @Nullable String via,
         @Nullable String consolidator,
+
+        @Nullable @Size(max = 300, message = "câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+        String deadlinePhrase,
+
         @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay,
+        @Nullable Boolean deadlineConfirmed,
         @Nullable Boolean answersSuperior,
         @Nullable String upwardRecipient,
+
+        @Nullable @Size(max = 300, message = "câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+        String upwardDeadlinePhrase,
+
         @Nullable DeadlineChoice upwardDeadlineKind,
         @Nullable LocalDate upwardDeadlineDay,
+        @Nullable Boolean upwardDeadlineConfirmed,
         @Nullable Frequency frequency,
         @Nullable DataWindow dataWindow,
 
@@ -95,12 +107,16 @@ public record DraftRegime(
             String recipient,
             @Nullable String via,
             @Nullable String consolidator,
+            @Nullable String deadlinePhrase,
             @Nullable DeadlineChoice deadlineKind,
             @Nullable LocalDate deadlineDay,
+            @Nullable Boolean deadlineConfirmed,
             @Nullable Boolean answersSuperior,
             @Nullable String upwardRecipient,
+            @Nullable String upwardDeadlinePhrase,
             @Nullable DeadlineChoice upwardDeadlineKind,
-            @Nullable LocalDate upwardDeadlineDay) {
+            @Nullable LocalDate upwardDeadlineDay,
+            @Nullable Boolean upwardDeadlineConfirmed) {
         this(
                 name,
                 outline,
@@ -109,12 +125,16 @@ public record DraftRegime(
                 recipient,
                 via,
                 consolidator,
+                deadlinePhrase,
                 deadlineKind,
                 deadlineDay,
+                deadlineConfirmed,
                 answersSuperior,
                 upwardRecipient,
+                upwardDeadlinePhrase,
                 upwardDeadlineKind,
                 upwardDeadlineDay,
+                upwardDeadlineConfirmed,
                 null,
                 null,
                 null,
@@ -127,14 +147,28 @@ public record DraftRegime(
                 null);
     }
 
-    /** Until when, for a recurring report as the rule that each period resolves. */
-    public Deadline deadline() {
-        return recurring() ? DraftRecurrence.rule(this) : DraftDeadline.of(deadlineKind, deadlineDay);
+    /** Until when the reports are owed, as it was entered. */
+    public DeadlineInput deadline() {
+        return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);
+    }
+
+    /** Until when the consolidated report is owed, as it was entered. */
+    public DeadlineInput upwardDeadline() {
+        return DeadlineInput.of(upwardDeadlinePhrase, upwardDeadlineKind, upwardDeadlineDay, upwardDeadlineConfirmed);
+    }
+
+    /**
+     * Until when the reports are owed: of a recurring one the rule that each period resolves.
+     *
+     * @param resolved what an input comes to
+     */
+    public Deadline deadline(Function<DeadlineInput, Deadline> resolved) {
+        return recurring() ? DraftRecurrence.rule(this) : resolved.apply(deadline());
     }
 
     /** The same for the consolidated report. */
-    public Deadline upwardDeadline() {
-        return recurring() ? DraftRecurrence.upwardRule(this) : DraftDeadline.of(upwardDeadlineKind, upwardDeadlineDay);
+    public Deadline upwardDeadline(Function<DeadlineInput, Deadline> resolved) {
+        return recurring() ? DraftRecurrence.upwardRule(this) : resolved.apply(upwardDeadline());
     }
 
     public boolean recurring() {

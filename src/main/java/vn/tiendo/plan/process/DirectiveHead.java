@@ -1,7 +1,11 @@
 package vn.tiendo.plan.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.domain.Citation;
 import vn.tiendo.document.domain.DocumentFinding;
@@ -23,12 +27,15 @@ class DirectiveHead {
 
     /** The directive in full, for the leader who decides what becomes of it. */
     PaperHead full(long directive) {
-        var document = documents.require(directives.require(directive).document());
+        var received = directives.require(directive);
+        var document = documents.require(received.document());
         var signer = document.signer();
         return brief(new PaperHead(), directive)
                 .row("Địa danh", document.place())
                 .row("Người ký", joined(signer.authority(), signer.position(), signer.name()))
                 .row("Mức độ khẩn", document.urgency().title())
+                .row("Ngày đến", received.receivedOn())
+                .row("Hạn nhập nhiệm vụ", lastDay(received.entryDueAt()))
                 .row(
                         "Viện dẫn",
                         document.citations().stream().map(Citation::written).collect(Collectors.joining("\n")))
@@ -52,11 +59,15 @@ class DirectiveHead {
                 .row("Trích yếu", document.abstractText());
     }
 
+    private static @Nullable LocalDate lastDay(@Nullable Instant due) {
+        return due == null ? null : LocalDate.ofInstant(due.minusSeconds(1), VietnamTime.ZONE);
+    }
+
     private static String line(Recipient recipient) {
         return recipient.purpose() == null ? recipient.name() : recipient.name() + " (" + recipient.purpose() + ")";
     }
 
-    private static String joined(@org.jspecify.annotations.Nullable String... parts) {
+    private static String joined(@Nullable String... parts) {
         return java.util.Arrays.stream(parts).filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

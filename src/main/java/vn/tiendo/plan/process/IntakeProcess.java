@@ -8,6 +8,7 @@ final class IntakeProcess {
     static final String DIRECTIVE = "directiveId";
     static final String UNIT = "unit";
     static final String RECEIVING_UNIT = "receivingUnit";
+    static final String ENTRY_DUE_DATE = "entryDueDate";
     static final String DIRECTION = "direction";
     static final String DRAFTING_UNIT = "draftingUnit";
 

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.domain.Citation;
@@ -43,6 +46,7 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
     private final DocumentTypeOptions types;
     private final UnitOptions units;
     private final AuditTrail audit;
+    private final Clock clock;
 
     RegisterDirectiveForm(
             GiveDirection giveDirection,
@@ -50,13 +54,15 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
             Documents documents,
             DocumentTypeOptions types,
             UnitOptions units,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.giveDirection = giveDirection;
         this.directives = directives;
         this.documents = documents;
         this.types = types;
         this.units = units;
         this.audit = audit;
+        this.clock = clock;
     }
 
     record Input(
@@ -76,6 +82,9 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
 
             @Nullable @Size(max = 100, message = "Địa danh dài quá 100 ký tự; hãy rút gọn.")
             String place,
+
+            @Nullable LocalDate receivedOn,
+            @Nullable Boolean manyTasks,
 
             @NotBlank(message = "Hãy ghi trích yếu của văn bản.")
             @Size(max = 2000, message = "Trích yếu dài quá 2.000 ký tự; hãy rút gọn.")
@@ -179,10 +188,16 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 .options("typeOptions", types.all())
                 .value("receivingUnit", acting.get(0).value())
                 .value("urgency", Urgency.NORMAL)
+                .value("receivedOn", VietnamTime.today(clock))
+                .value("manyTasks", false)
                 .value("secrecy", "NONE")
                 .value("citations", List.of())
                 .value("recipients", List.of());
-        return known == null ? content : filled(content, documents.require(known.document()));
+        return known == null
+                ? content
+                : filled(content, documents.require(known.document()))
+                        .value("receivedOn", known.receivedOn())
+                        .value("manyTasks", known.manyTasks());
     }
 
     private static FormContent filled(FormContent content, OfficialDocument document) {
@@ -220,6 +235,8 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
         long id = giveDirection.register(
                 known == null ? null : known.id(),
                 input.document(),
+                input.receivedOn(),
+                Boolean.TRUE.equals(input.manyTasks()),
                 units.ownUnit(actor).code(),
                 actor);
         task.knownAs("directive:" + id);
@@ -227,6 +244,8 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 String.valueOf(units.name(input.receivingUnit())),
                 input.number() == null ? input.abstractText() : input.number()));
         facts.put(IntakeProcess.DIRECTIVE, id);
+        var due = directives.require(id).entryDueAt();
+        facts.put(IntakeProcess.ENTRY_DUE_DATE, due == null ? null : Date.from(due.minusSeconds(1)));
         facts.put(IntakeProcess.RECEIVING_UNIT, Unit.keyOf(input.receivingUnit()));
         return facts;
     }

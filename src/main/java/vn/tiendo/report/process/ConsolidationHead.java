@@ -2,6 +2,7 @@ package vn.tiendo.report.process;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.report.Consolidations;
@@ -44,7 +45,7 @@ class ConsolidationHead {
                 .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
                 .row("Chưa báo cáo", units.names(missing));
         obligations.answeredBy(id).ifPresent(above -> {
-            head.row("Thời hạn báo cáo cấp trên", ReportHead.until(above));
+            head.row("Thời hạn báo cáo cấp trên", DeadlineText.line(above.deadline()));
             returned(above, head);
         });
         audit.last(Consolidations.history(id))

@@ -1,9 +1,9 @@
 package vn.tiendo.report.process;
 
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
@@ -13,14 +13,11 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.ReportRegime;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.Rounds;
-import vn.tiendo.report.domain.Obligation;
 import vn.tiendo.report.domain.Round;
 
 /** What a report is about, as the head of a form shows it: which report, under which plan, to whom, until when. */
 @Component
 class ReportHead {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Obligations obligations;
     private final Rounds rounds;
@@ -52,7 +49,7 @@ class ReportHead {
         var obligation = obligations.require(id);
         var head = regime(obligation.regime(), obligation.period())
                 .row("Đơn vị báo cáo", units.name(obligation.unit()))
-                .row("Thời hạn", until(obligation));
+                .row("Thời hạn", DeadlineText.line(obligation.deadline()));
         rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
         audit.last(Obligations.history(id))
                 .filter(event -> event.note() != null)
@@ -86,15 +83,6 @@ class ReportHead {
             return often;
         }
         return (often == null ? "" : often + ", ") + "chỉ khi có phát sinh";
-    }
-
-    /** Until when; of a recurring report, whose phrase is a rule, with the day that it comes to. */
-    static String until(Obligation obligation) {
-        var deadline = obligation.deadline();
-        var last = deadline.lastDay();
-        return obligation.period().from() == null || last == null
-                ? deadline.phrase()
-                : deadline.phrase() + " (" + (deadline.hourLevel() ? "" : "hết ") + "ngày " + DAY.format(last) + ")";
     }
 
     private String recipient(ReportRegime regime) {

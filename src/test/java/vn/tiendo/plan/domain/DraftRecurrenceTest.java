@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.WorkingCalendar;
 import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.Recurrence;
+import vn.tiendo.deadline.domain.phrase.PhraseContext;
 
 class DraftRecurrenceTest {
 
@@ -31,7 +32,9 @@ class DraftRecurrenceTest {
         var daily = regime(Frequency.DAILY, null, null, typed, null, null);
 
         assertThat(broken(daily)).isEmpty();
-        assertThat(daily.deadline().phrase()).isEqualTo(phrase);
+        assertThat(daily.deadline(input -> input.deadline(PhraseContext.on(TODAY, WorkingCalendar.ORDINARY_WEEKS)))
+                        .phrase())
+                .isEqualTo(phrase);
     }
 
     @ParameterizedTest
@@ -94,7 +97,11 @@ class DraftRecurrenceTest {
                 "STC",
                 null,
                 null,
-                DeadlineChoice.NONE,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

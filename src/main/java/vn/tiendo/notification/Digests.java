@@ -1,0 +1,141 @@
+package vn.tiendo.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.VietnamTime;
+import vn.tiendo.deadline.Calendars;
+import vn.tiendo.deadline.domain.DutyKind;
+import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.WorkingCalendar;
+import vn.tiendo.notification.domain.MailKind;
+import vn.tiendo.notification.domain.NewMail;
+import vn.tiendo.notification.domain.NoticeMessage;
+
+/** Makes of the notices that nobody has mailed yet one mail a person. */
+@Component
+class Digests {
+
+    /** Marks the notices and reads what they are about, in one statement: what a node takes, no other takes. */
+    private static final String TAKE = """
+            with taken as materialized (
+                update notice set mailed_at = :now
+                where mailed_at is null and (:morning or at_once)
+                returning id, duty_kind, duty_id, recipient, message, rung)
+            select t.*, d.title, d.deadline_phrase, d.due_at, u.name as unit_name
+            from taken t
+            cross join lateral (
+                select title, deadline_phrase, due_at, unit_code from duty
+                where kind = t.duty_kind and id = t.duty_id offset 0) d
+            join unit u on u.code = d.unit_code
+            order by t.recipient, d.due_at, t.id""";
+
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM").withZone(VietnamTime.ZONE);
+
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final DigestText text;
+    private final Mails mails;
+    private final String baseUrl;
+    private final Clock clock;
+
+    Digests(
+            JdbcClient jdbc,
+            Calendars calendars,
+            DigestText text,
+            Mails mails,
+            @Value("${tien-do.base-url}") String baseUrl,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.text = text;
+        this.mails = mails;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues the mails, in the running transaction.
+     *
+     * @param morning everything that is new; else only what cannot wait for the next morning
+     */
+    void write(boolean morning) {
+        var calendar = calendars.current();
+        Map<String, List<Told>> byPerson = new LinkedHashMap<>();
+        jdbc.sql(TAKE)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("morning", morning)
+                .query((row, number) -> told(row, calendar))
+                .list()
+                .forEach(told -> byPerson.computeIfAbsent(told.recipient, login -> new ArrayList<>())
+                        .add(told));
+        mails.queueAll(byPerson.values().stream()
+                .map(all -> mail(digest(all, morning)))
+                .toList());
+    }
+
+    private NewMail mail(Digest digest) {
+        return NewMail.toOfficer(digest.key(), digest.kind(), digest.recipient(), text.of(digest));
+    }
+
+    private static Digest digest(List<Told> all, boolean morning) {
+        var first = all.get(0);
+        boolean hours = all.stream().anyMatch(told -> told.rung.startsWith("HOUR"));
+        var kind = hours ? MailKind.URGENT : morning ? MailKind.DIGEST : MailKind.NOTE;
+        return new Digest(
+                "digest:" + first.recipient + ":" + first.id,
+                first.recipient,
+                kind,
+                all.stream().map(Told::line).toList());
+    }
+
+    private record Told(long id, String recipient, String rung, DigestLine line) {}
+
+    private Told told(ResultSet row, WorkingCalendar calendar) throws SQLException {
+        var duty = new DutyRef(DutyKind.valueOf(row.getString("duty_kind")), row.getLong("duty_id"));
+        var due = row.getTimestamp("due_at").toInstant();
+        var rung = row.getString("rung");
+        return new Told(
+                row.getLong("id"),
+                row.getString("recipient"),
+                rung,
+                new DigestLine(
+                        NoticeMessage.valueOf(row.getString("message")),
+                        duty.kind().title(),
+                        row.getString("title"),
+                        row.getString("unit_name"),
+                        row.getString("deadline_phrase"),
+                        rung.startsWith("HOUR") ? hours(due) : days(due, calendar),
+                        baseUrl + "/viec/" + duty.businessKey().replace(':', '/')));
+    }
+
+    private String hours(java.time.Instant due) {
+        var left = Duration.between(clock.instant(), due);
+        return left.isNegative()
+                ? "quá hạn từ " + HOUR.format(due)
+                : "còn " + Math.max(1, Math.round(left.toMinutes() / 60.0)) + " giờ, đến " + HOUR.format(due);
+    }
+
+    private String days(java.time.Instant due, WorkingCalendar calendar) {
+        var today = VietnamTime.today(clock);
+        var last = LocalDate.ofInstant(due.minusNanos(1), VietnamTime.ZONE);
+        if (last.isBefore(today)) {
+            return "quá hạn " + ChronoUnit.DAYS.between(last, today) + " ngày";
+        }
+        int left = calendar.workingDaysBetween(today, calendar.onOrBefore(last));
+        return left <= 0 ? "hạn cuối hôm nay" : "còn " + left + " ngày làm việc";
+    }
+}

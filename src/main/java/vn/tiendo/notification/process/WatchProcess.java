@@ -1,0 +1,11 @@
+package vn.tiendo.notification.process;
+
+/** The process {@code deadlineWatch}: key, gateway facts. */
+final class WatchProcess {
+
+    static final String KEY = "deadlineWatch";
+
+    static final String SOMEBODY_IS_TOLD = "somebodyIsTold";
+
+    private WatchProcess() {}
+}

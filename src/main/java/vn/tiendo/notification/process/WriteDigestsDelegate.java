@@ -1,0 +1,22 @@
+package vn.tiendo.notification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.tiendo.notification.Remind;
+
+/** Soạn thư nhắc việc: one mail a person with all that is new. */
+@Component
+class WriteDigestsDelegate implements JavaDelegate {
+
+    private final Remind remind;
+
+    WriteDigestsDelegate(Remind remind) {
+        this.remind = remind;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        remind.writeMails();
+    }
+}

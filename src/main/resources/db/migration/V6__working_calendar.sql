@@ -1,0 +1,57 @@
+-- The days on which offices do not do what the weekday says. Decided anew each year by notice, so it is data: kept on a
+-- page, or imported. The rows below are the beginning; those that nobody has compared with their document are not
+-- confirmed. What the domain says of kinds and weekdays is checked here too.
+
+create table calendar_day (
+    day date primary key check (day between '2000-01-01' and '2100-12-31'),
+    kind text not null check (kind in ('HOLIDAY', 'SWAPPED_OFF', 'MAKEUP_WORKDAY')),
+    name text not null check (name <> ''),
+    source text not null check (source <> ''),
+    confirmed boolean not null,
+    check (kind <> 'SWAPPED_OFF' or extract(isodow from day) < 6),
+    check (kind <> 'MAKEUP_WORKDAY' or extract(isodow from day) > 5)
+);
+
+insert into calendar_day (day, kind, name, source, confirmed) values
+    ('2024-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Bộ luật Lao động 2019, Điều 112', true),
+    ('2024-02-08', 'HOLIDAY', 'Tết Giáp Thìn', 'Thông báo nghỉ Tết 2024 của Bộ LĐTBXH', false),
+    ('2024-02-09', 'HOLIDAY', 'Tết Giáp Thìn', 'Thông báo nghỉ Tết 2024 của Bộ LĐTBXH', false),
+    ('2024-02-12', 'HOLIDAY', 'Tết Giáp Thìn', 'Thông báo nghỉ Tết 2024 của Bộ LĐTBXH', false),
+    ('2024-02-13', 'HOLIDAY', 'Tết Giáp Thìn', 'Thông báo nghỉ Tết 2024 của Bộ LĐTBXH', false),
+    ('2024-02-14', 'HOLIDAY', 'Tết Giáp Thìn', 'Thông báo nghỉ Tết 2024 của Bộ LĐTBXH', false),
+    ('2024-04-18', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', '10/3 âm lịch', true),
+    ('2024-04-29', 'SWAPPED_OFF', 'Hoán đổi dịp 30/4', 'Thông báo hoán đổi ngày làm việc 2024', false),
+    ('2024-04-30', 'HOLIDAY', 'Ngày Chiến thắng', 'Điều 112', true),
+    ('2024-05-01', 'HOLIDAY', 'Quốc tế Lao động', 'Điều 112', true),
+    ('2024-05-04', 'MAKEUP_WORKDAY', 'Làm bù ngày 29/4', 'Thông báo hoán đổi ngày làm việc 2024', false),
+    ('2024-09-02', 'HOLIDAY', 'Quốc khánh', 'Điều 112', true),
+    ('2024-09-03', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Thông báo 2024', false),
+    ('2025-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Điều 112', true),
+    ('2025-01-27', 'HOLIDAY', 'Tết Ất Tỵ', 'Thông báo nghỉ Tết 2025', false),
+    ('2025-01-28', 'HOLIDAY', 'Tết Ất Tỵ', 'Thông báo nghỉ Tết 2025', false),
+    ('2025-01-29', 'HOLIDAY', 'Tết Ất Tỵ', 'Thông báo nghỉ Tết 2025', false),
+    ('2025-01-30', 'HOLIDAY', 'Tết Ất Tỵ', 'Thông báo nghỉ Tết 2025', false),
+    ('2025-01-31', 'HOLIDAY', 'Tết Ất Tỵ', 'Thông báo nghỉ Tết 2025', false),
+    ('2025-04-07', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', '10/3 âm lịch', true),
+    ('2025-04-26', 'MAKEUP_WORKDAY', 'Làm bù ngày 02/5', 'Thông báo hoán đổi ngày làm việc 2025', false),
+    ('2025-04-30', 'HOLIDAY', 'Ngày Chiến thắng', 'Điều 112', true),
+    ('2025-05-01', 'HOLIDAY', 'Quốc tế Lao động', 'Điều 112', true),
+    ('2025-05-02', 'SWAPPED_OFF', 'Hoán đổi dịp 30/4', 'Thông báo hoán đổi ngày làm việc 2025', false),
+    ('2025-09-01', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Thông báo 2025', false),
+    ('2025-09-02', 'HOLIDAY', 'Quốc khánh', 'Điều 112', true),
+    ('2026-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Điều 112', true),
+    ('2026-01-02', 'SWAPPED_OFF', 'Hoán đổi', '12729/VPCP-KGVX', true),
+    ('2026-01-10', 'MAKEUP_WORKDAY', 'Làm bù ngày 02/01', '12729/VPCP-KGVX', true),
+    ('2026-02-16', 'HOLIDAY', 'Tết Bính Ngọ', 'Thông báo nghỉ Tết 2026', true),
+    ('2026-02-17', 'HOLIDAY', 'Tết Bính Ngọ', 'Thông báo nghỉ Tết 2026', true),
+    ('2026-02-18', 'HOLIDAY', 'Tết Bính Ngọ', 'Thông báo nghỉ Tết 2026', true),
+    ('2026-02-19', 'HOLIDAY', 'Tết Bính Ngọ', 'Thông báo nghỉ Tết 2026', true),
+    ('2026-02-20', 'HOLIDAY', 'Tết Bính Ngọ', 'Thông báo nghỉ Tết 2026', true),
+    ('2026-04-26', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', '10/3 âm lịch', true),
+    ('2026-04-27', 'HOLIDAY', 'Nghỉ bù Giỗ Tổ', 'Điều 111 khoản 3', false),
+    ('2026-04-30', 'HOLIDAY', 'Ngày Chiến thắng', 'Điều 112', true),
+    ('2026-05-01', 'HOLIDAY', 'Quốc tế Lao động', 'Điều 112', true),
+    ('2026-08-22', 'MAKEUP_WORKDAY', 'Làm bù ngày 31/8', 'Thông báo 2026', false),
+    ('2026-08-31', 'SWAPPED_OFF', 'Hoán đổi dịp Quốc khánh', 'Thông báo 2026', false),
+    ('2026-09-01', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Thông báo 2026', false),
+    ('2026-09-02', 'HOLIDAY', 'Quốc khánh', 'Điều 112', true);

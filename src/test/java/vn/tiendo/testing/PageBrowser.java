@@ -1,0 +1,54 @@
+package vn.tiendo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
+
+/** A browser that asks for pages, as people's browsers do. */
+public class PageBrowser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final OfficerBrowser browser;
+
+    public PageBrowser(OfficerBrowser browser) {
+        this.browser = browser;
+    }
+
+    /** The browser of an officer who is signed on. */
+    public static PageBrowser of(int port, String login) {
+        var browser = new OfficerBrowser(port);
+        assertThat(browser.signOn(login, TestPeople.PASSWORD).header("Location"))
+                .as(login)
+                .doesNotContain("?loi");
+        return new PageBrowser(browser);
+    }
+
+    public Answer get(String address) {
+        return browser.send(asking(address).GET());
+    }
+
+    /** Posts a form with the token of the page on which it stands. */
+    public Answer form(String address, String page, String fields) {
+        return formWithToken(address, token(get(page)), fields);
+    }
+
+    /** Posts a form with any token. */
+    public Answer formWithToken(String address, String token, String fields) {
+        return browser.send(asking(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token + "&" + fields)));
+    }
+
+    private HttpRequest.Builder asking(String address) {
+        return browser.request(address).header("Accept", "text/html,application/xhtml+xml");
+    }
+
+    private static String token(Answer page) {
+        var token = TOKEN.matcher(page.body());
+        assertThat(token.find()).as(page.body()).isTrue();
+        return token.group(1);
+    }
+}
