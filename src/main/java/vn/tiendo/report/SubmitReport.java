@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
 
 /** Lập, duyệt, chuyển, tiếp nhận báo cáo: one report on its way from the specialist to the receiver's answer. */
@@ -16,7 +15,7 @@ public class SubmitReport {
 
     private final Obligations obligations;
     private final Rounds rounds;
-    private final Consolidations consolidations;
+    private final ReportSettled settled;
     private final Duties duties;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
@@ -24,13 +23,13 @@ public class SubmitReport {
     SubmitReport(
             Obligations obligations,
             Rounds rounds,
-            Consolidations consolidations,
+            ReportSettled settled,
             Duties duties,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
-        this.consolidations = consolidations;
+        this.settled = settled;
         this.duties = duties;
         this.events = events;
         this.audit = audit;
@@ -67,12 +66,7 @@ public class SubmitReport {
     public void accept(long obligation, @Nullable String remark, String actor) {
         rounds.decide(rounds.requireLast(obligation).id(), true, remark, actor);
         audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
-        long regime = obligations.require(obligation).regime();
-        if (obligations.allAccepted(regime)) {
-            consolidations
-                    .ofRegime(regime)
-                    .ifPresent(consolidation -> events.publishEvent(new AllAccepted(consolidation.id())));
-        }
+        settled.tell(obligation);
     }
 
     /** A returned report counts as not handed in; the next round begins. */
@@ -83,9 +77,7 @@ public class SubmitReport {
         duties.cameBack(DutyRef.report(obligation));
         var fedBy = obligations.require(obligation).fedBy();
         if (fedBy != null) {
-            consolidations
-                    .ofRegime(fedBy)
-                    .ifPresent(consolidation -> events.publishEvent(new ConsolidationReturned(consolidation.id())));
+            events.publishEvent(new ConsolidationReturned(fedBy));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.plan.WithdrawalPermit;
-import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ObligationWithdrawn;
 
 /** Rút yêu cầu báo cáo: who asked for a report no longer asks a unit for it. */
@@ -15,19 +14,19 @@ import vn.tiendo.report.domain.ObligationWithdrawn;
 public class WithdrawReport {
 
     private final Obligations obligations;
-    private final Consolidations consolidations;
+    private final ReportSettled settled;
     private final ApplicationEventPublisher events;
     private final WithdrawalPermit permit;
     private final AuditTrail audit;
 
     WithdrawReport(
             Obligations obligations,
-            Consolidations consolidations,
+            ReportSettled settled,
             ApplicationEventPublisher events,
             WithdrawalPermit permit,
             AuditTrail audit) {
         this.obligations = obligations;
-        this.consolidations = consolidations;
+        this.settled = settled;
         this.events = events;
         this.permit = permit;
         this.audit = audit;
@@ -45,11 +44,6 @@ public class WithdrawReport {
         }
         audit.record(actor, Obligations.history(obligation), "Rút yêu cầu báo cáo", reason);
         events.publishEvent(new ObligationWithdrawn(obligation));
-        long regime = obligations.require(obligation).regime();
-        if (obligations.allAccepted(regime)) {
-            consolidations
-                    .ofRegime(regime)
-                    .ifPresent(consolidation -> events.publishEvent(new AllAccepted(consolidation.id())));
-        }
+        settled.tell(obligation);
     }
 }

@@ -67,6 +67,7 @@ class BadInputTest {
                         BadTypes.all(),
                         BadChoices.all(),
                         BadDays.all(),
+                        BadPeriods.all(),
                         BadPhrases.all(),
                         SentBodies.all())
                 .flatMap(s -> s);

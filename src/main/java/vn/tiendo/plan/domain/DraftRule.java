@@ -23,6 +23,7 @@ public interface DraftRule {
             DraftRule::everyItem,
             DraftRule::somebodyReports,
             DraftRule::nobodyReportsToItself,
+            DraftRule::everyPeriodHasADeadline,
             DraftRule::consolidationHasACutOff,
             DraftRule::upwardReportIsConsolidated,
             DraftRule::consultationHasADay,
@@ -59,7 +60,17 @@ public interface DraftRule {
                 draft,
                 regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
                         ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
-                        : regime.deadline().reasonToRefuse(today));
+                        : regime.recurring()
+                                ? Optional.empty()
+                                : regime.deadline().reasonToRefuse(today));
+    }
+
+    private static Optional<String> everyPeriodHasADeadline(PlanDraft draft, PhraseContext today) {
+        return eachRegime(
+                draft,
+                regime -> regime.recurring()
+                        ? DraftRecurrence.broken(regime, draft.horizon(), today.day())
+                        : Optional.empty());
     }
 
     private static Optional<String> nobodyReportsToItself(PlanDraft draft, PhraseContext today) {
@@ -75,6 +86,7 @@ public interface DraftRule {
         return eachRegime(
                 draft,
                 regime -> regime.consolidator() != null
+                                && !regime.recurring()
                                 && regime.deadline().deadline(today).dueAt() == null
                         ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
                         : Optional.empty());
@@ -89,8 +101,19 @@ public interface DraftRule {
             if (regime.upwardRecipient() != null && regime.upwardRecipient().equals(regime.consolidator())) {
                 return Optional.of("đơn vị tổng hợp không thể báo cáo cho chính mình; hãy chọn cơ quan cấp trên.");
             }
-            return regime.upwardDeadline().reasonToRefuse(today);
+            return regime.recurring()
+                    ? Optional.empty()
+                    : regime.upwardDeadline().reasonToRefuse(today).or(() -> beforeTheLowerTier(regime, today));
         });
+    }
+
+    private static Optional<String> beforeTheLowerTier(DraftRegime regime, PhraseContext today) {
+        var lower = regime.deadline().deadline(today).dueAt();
+        var upper = regime.upwardDeadline().deadline(today).dueAt();
+        return lower != null && upper != null && upper.isBefore(lower)
+                ? Optional.of(
+                        "thời hạn báo cáo cấp trên không thể trước thời hạn của các đơn vị báo cáo; hãy chọn lại.")
+                : Optional.empty();
     }
 
     private static Optional<String> consultationHasADay(PlanDraft draft, PhraseContext today) {

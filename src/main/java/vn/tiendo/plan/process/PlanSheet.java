@@ -113,7 +113,7 @@ class PlanSheet {
                         + (regime.upwardRecipient() == null
                                 ? ""
                                 : ", báo cáo " + units.name(regime.upwardRecipient()) + " "
-                                        + DeadlineText.line(resolved.apply(regime.upwardDeadline())));
+                                        + DeadlineText.line(regime.upwardDeadline(resolved)));
         return columns(
                 "ordinal",
                 number,
@@ -125,7 +125,9 @@ class PlanSheet {
                 units.name(regime.recipient())
                         + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")"),
                 "deadline",
-                DeadlineText.line(resolved.apply(regime.deadline())),
+                (regime.recurring() ? regime.recurrence(null).described() + ": " : "")
+                        + DeadlineText.line(regime.deadline(resolved))
+                        + (regime.onlyIfSomethingArose() ? " (nếu có phát sinh)" : ""),
                 "consolidation",
                 consolidation);
     }

@@ -159,7 +159,8 @@ class WithdrawPage {
                 "Rút yêu cầu báo cáo",
                 units.require(obligation.unit()).name(),
                 "Báo cáo",
-                contents.regime(obligation.regime()).name(),
+                contents.regime(obligation.regime()).name()
+                        + obligation.period().described().map(", "::concat).orElse(""),
                 DeadlineText.line(obligation.deadline()));
     }
 

@@ -66,6 +66,33 @@ class DraftRuleTest {
     }
 
     @Test
+    void theReportUpwardIsNotDueBeforeThoseItIsDrawnFrom() {
+        assertThat(reason(upward(LocalDate.of(2026, 3, 19)))).contains("không thể trước thời hạn của các đơn vị");
+        assertThat(reason(upward(LocalDate.of(2026, 3, 20)))).isNull();
+    }
+
+    private static DraftRegime upward(LocalDate day) {
+        return new DraftRegime(
+                "Báo cáo",
+                null,
+                List.of("SNV"),
+                null,
+                "STC",
+                null,
+                "STC",
+                null,
+                DeadlineChoice.NO_LATER_THAN,
+                LocalDate.of(2026, 3, 20),
+                null,
+                null,
+                "UBND",
+                null,
+                DeadlineChoice.NO_LATER_THAN,
+                day,
+                null);
+    }
+
+    @Test
     void opinionsHaveALastDay() {
         var draft = new PlanDraft(
                 "Kế hoạch",
