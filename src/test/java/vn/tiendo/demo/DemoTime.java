@@ -17,6 +17,7 @@ import vn.tiendo.demo.mail.MailSink;
 import vn.tiendo.demo.travel.Ahead;
 import vn.tiendo.demo.travel.DutiesAhead;
 import vn.tiendo.demo.travel.KeptClock;
+import vn.tiendo.demo.travel.QuietHours;
 import vn.tiendo.demo.travel.StartTimers;
 import vn.tiendo.demo.travel.TimeTravel;
 import vn.tiendo.demo.travel.TimersAhead;
@@ -57,8 +58,8 @@ class DemoTime {
     }
 
     @Bean
-    TimeTravel timeTravel(ProcessEngine engine, KeptClock clock) {
-        return new TimeTravel(engine, clock);
+    TimeTravel timeTravel(ProcessEngine engine, KeptClock clock, JdbcClient jdbc) {
+        return new TimeTravel(engine, clock, new QuietHours(jdbc));
     }
 
     @Bean

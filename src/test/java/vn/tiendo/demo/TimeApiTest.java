@@ -60,12 +60,12 @@ class TimeApiTest {
 
     @Test
     void aScriptMovesTheClock() {
-        var answer = script.travel("2014-05-07T17:30:00+07:00");
+        var answer = script.travel("2014-04-03T17:30:00+07:00");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("instant").asText()).startsWith("2014-05-07T17:30");
+        assertThat(answer.json().path("instant").asText()).startsWith("2014-04-03T17:30");
         assertThat(answer.json().path("failed")).isEmpty();
-        assertThat(script.get("/demo/clock").json().path("instant").asText()).startsWith("2014-05-07T17:30");
+        assertThat(script.get("/demo/clock").json().path("instant").asText()).startsWith("2014-04-03T17:30");
     }
 
     @Test
@@ -157,7 +157,7 @@ class TimeApiTest {
         });
 
         assertThat(answers).containsExactly(409, 409);
-        assertThat(script.travel("2014-06-01T08:00:00+07:00").status()).isEqualTo(200);
+        assertThat(script.travel("2014-04-02T09:00:00+07:00").status()).isEqualTo(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.demo.travel.Failure;
 import vn.tiendo.demo.travel.Journey;
 import vn.tiendo.demo.travel.TimeTravel;
@@ -53,6 +55,7 @@ class TimeTravelTest {
     @Test
     void theCutOffOfS003FallsOnItsOwnMidnightAndNotBefore() {
         var board = new Desks(engine).of("btgdu.chuyenvien");
+        clock.travelTo("2014-12-12");
 
         to("2014-12-14T23:59:00+07:00");
         assertThat(board.tasks("compileReport")).isEmpty();
@@ -68,7 +71,7 @@ class TimeTravelTest {
 
     @Test
     void theEngineWorksByItselfAgainAfterwards() {
-        to("2014-12-20T08:00:00+07:00");
+        to("2014-04-02T12:00:00+07:00");
 
         assertThat(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                         .getJobExecutor()
@@ -99,6 +102,35 @@ class TimeTravelTest {
     }
 
     @Test
+    void theWatchOverDeadlinesLooksWhenADayBeginsAndWhenTheOfficesOpenAndMissesNothingAfterwards() {
+        to("2014-04-03T00:30:00+07:00");
+        var looked = starts("deadlineWatch").size();
+
+        to("2014-04-06T15:30:00+07:00");
+
+        assertThat(starts("deadlineWatch").stream().skip(looked).map(TimeTravelTest::hour))
+                .containsExactly("01", "07", "00", "07", "00", "07", "00", "07");
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processDefinitionKey("deadlineWatch")
+                        .timers()
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(Date.from(at("2014-04-06T16:00:00+07:00")));
+    }
+
+    @Test
+    void theWatchLooksEveryHourWhileSomethingIsDueByTheHour() {
+        jdbc.sql("update plan set urgency = 'HOA_TOC'").update();
+        to("2014-04-03T00:30:00+07:00");
+        var looked = starts("deadlineWatch").size();
+
+        to("2014-04-04T00:30:00+07:00");
+
+        assertThat(starts("deadlineWatch")).hasSize(looked + 24);
+    }
+
+    @Test
     void aStepThatFailsIsToldAndTheWayGoesOn() {
         var failing = Bpmn.createExecutableProcess("failing")
                 .camundaHistoryTimeToLive(1)
@@ -111,13 +143,12 @@ class TimeTravelTest {
         with(failing, () -> {
             engine.getRuntimeService().startProcessInstanceByKey("failing");
 
-            var journey = to("2014-12-20T08:00:00+07:00");
+            var journey = to("2014-04-03T08:00:00+07:00");
 
             assertThat(journey.failed()).extracting(Failure::what).containsExactly("serviceTask_failing");
             assertThat(journey.failed().get(0).message()).contains("nobodyKnowsThisDelegate");
             assertThat(journey.failed().get(0).at()).startsWith("2014-04-02T1").endsWith("+07:00");
-            assertThat(new Desks(engine).of("btgdu.chuyenvien").tasks("compileReport"))
-                    .hasSize(1);
+            assertThat(journey.arrived()).isAfterOrEqualTo(at("2014-04-03T08:00:00+07:00"));
         });
     }
 
@@ -130,17 +161,25 @@ class TimeTravelTest {
     }
 
     private List<Instant> hours() {
+        return starts("hourly");
+    }
+
+    private List<Instant> starts(String process) {
         return engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey("hourly")
+                .processDefinitionKey(process)
                 .orderByProcessInstanceStartTime()
                 .asc()
                 .unlimitedList()
                 .stream()
                 .map(HistoricProcessInstance::getStartTime)
-                .map(start -> start.toInstant())
+                .map(Date::toInstant)
                 .toList();
+    }
+
+    private static String hour(Instant moment) {
+        return "%02d".formatted(moment.atZone(VietnamTime.ZONE).getHour());
     }
 
     private static BpmnModelInstance hourly(String cycle) {

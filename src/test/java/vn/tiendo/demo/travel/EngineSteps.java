@@ -2,6 +2,7 @@ package vn.tiendo.demo.travel;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own steps, made by hand in the order in which they fall due. What fails is tried again when the engine's
@@ -26,11 +28,16 @@ final class EngineSteps {
 
     private final ManagementService management;
     private final KeptClock clock;
+    private final QuietHours quiet;
     private final Set<String> left;
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Integer> attempts = new HashMap<>();
 
-    EngineSteps(ProcessEngine engine, KeptClock clock) {
+    /** Since the watch over deadlines has looked. */
+    private boolean somethingHappened = true;
+
+    EngineSteps(ProcessEngine engine, KeptClock clock, QuietHours quiet) {
+        this.quiet = quiet;
         this.management = engine.getManagementService();
         this.clock = clock;
         this.left = engine.getHistoryService().findHistoryCleanupJobs().stream()
@@ -51,11 +58,33 @@ final class EngineSteps {
 
     /** When the next step is due, if that is not after a moment. */
     Optional<Instant> nextBy(Instant moment) {
+        for (var next = next(); next != null && !due(next).isAfter(moment); next = next()) {
+            var worthwhile = worthwhile(next, moment);
+            if (!worthwhile.isAfter(due(next))) {
+                return Optional.of(due(next));
+            }
+            management.setJobDuedate(next.getId(), Date.from(worthwhile));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Job next() {
         return page(jobs().withRetriesLeft(), 1).stream()
                 .filter(job -> job.getDuedate() != null)
-                .map(job -> job.getDuedate().toInstant())
                 .findFirst()
-                .filter(due -> !due.isAfter(moment));
+                .orElse(null);
+    }
+
+    private Instant worthwhile(Job job, Instant end) {
+        return !somethingHappened && startsTheWatch(job) ? quiet.nextOfUse(due(job), end) : due(job);
+    }
+
+    private boolean startsTheWatch(Job job) {
+        return job.getProcessInstanceId() == null && quiet.isWatch(job.getProcessDefinitionKey());
+    }
+
+    private static Instant due(Job job) {
+        return job.getDuedate().toInstant();
     }
 
     Collection<Failure> failures() {
@@ -76,6 +105,11 @@ final class EngineSteps {
         try {
             management.executeJob(job.getId());
             failures.remove(job.getId());
+            if (!quiet.isWatch(job.getProcessDefinitionKey())) {
+                somethingHappened = true;
+            } else if (startsTheWatch(job)) {
+                somethingHappened = false;
+            }
             return true;
         } catch (RuntimeException failed) {
             var now = management.createJobQuery().jobId(job.getId()).singleResult();

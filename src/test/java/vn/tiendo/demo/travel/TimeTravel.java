@@ -22,10 +22,12 @@ public final class TimeTravel {
 
     private final ProcessEngine engine;
     private final KeptClock clock;
+    private final QuietHours quiet;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable Instant heading;
 
-    public TimeTravel(ProcessEngine engine, KeptClock clock) {
+    public TimeTravel(ProcessEngine engine, KeptClock clock, QuietHours quiet) {
+        this.quiet = quiet;
         this.engine = engine;
         this.clock = clock;
     }
@@ -81,7 +83,7 @@ public final class TimeTravel {
     }
 
     private Journey walk(Instant moment) {
-        var steps = new EngineSteps(engine, clock);
+        var steps = new EngineSteps(engine, clock, quiet);
         int done = steps.makeThoseDue();
         for (var next = steps.nextBy(moment); next.isPresent(); next = steps.nextBy(moment)) {
             goOnTo(next.get());
