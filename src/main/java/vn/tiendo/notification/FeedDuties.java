@@ -21,6 +21,8 @@ class FeedDuties {
     static final int MOST = 1_000;
 
     private static final Duration PAST = Duration.ofDays(30);
+    /** Who follows up looks no further; it keeps the search short where there are a million duties. */
+    private static final Duration FOLLOWED = Duration.ofDays(90);
 
     /** Each way to be concerned is read by its own index, the next deadlines first. */
     private static final String CONCERNED = """
@@ -37,13 +39,7 @@ class FeedDuties {
                 union
                 (select * from duty where supervisor_code = any (array(
                         select unit_code from acts where role = 'SUPERVISOR'))
-                    and plan_id = any (array(
-                        select p.id from plan p join acts s on s.role = 'SUPERVISOR'
-                            and s.unit_code in (p.unit_code, p.monitoring_unit_code)
-                        union
-                        select r.plan_id from report_regime r join acts s on s.role = 'SUPERVISOR'
-                            and s.unit_code = r.recipient_code))
-                    and open and due_at >= :since order by due_at limit :most))
+                    and open and due_at >= :since and due_at < :until order by due_at limit :most))
             select m.kind, m.id, m.title, m.deadline_phrase, m.first_deadline_phrase, m.due_at, m.deadline_version,
                 m.handed_in, u.name as unit_name, p.title as plan_title,
                 m.unit_code = (select unit_code from officer where login = :login) as own
@@ -75,11 +71,12 @@ class FeedDuties {
             String plan,
             boolean own) {}
 
-    /** From a month back, the next {@value #MOST} by their deadlines. */
+    /** From a month back, the next {@value #MOST} by their deadlines; what others owe, three months ahead. */
     List<Row> of(String login) {
         return jdbc.sql(CONCERNED)
                 .param("login", login)
                 .param("since", Timestamp.from(clock.instant().minus(PAST)))
+                .param("until", Timestamp.from(clock.instant().plus(FOLLOWED)))
                 .param("most", MOST)
                 .query(FeedDuties::row)
                 .list();

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How long it takes to write digests of ten lines, HTML and plain text. One is left in {@code target/mail} to be looked
+ * How long it takes to write digests of ten lines, HTML and plain text. One is left in {@code target/mail}, with a letter to a unit, to be looked
  * at. Run it with {@code mvn test -Dtest=DigestBenchmark}.
  */
 class DigestBenchmark {
@@ -41,5 +41,8 @@ class DigestBenchmark {
         var folder = Files.createDirectories(Path.of("target", "mail"));
         Files.writeString(folder.resolve("nhac-viec.html"), text.of(digest).html());
         Files.writeString(folder.resolve("nhac-viec.txt"), text.of(digest).plain());
+        var letter = MailSamples.letter();
+        Files.writeString(folder.resolve("thong-bao.html"), letter.html());
+        Files.writeString(folder.resolve("thong-bao.txt"), letter.plain());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.support.StaticApplicationContext;
@@ -13,6 +14,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.notification.domain.MailKind;
+import vn.tiendo.notification.domain.MailText;
 import vn.tiendo.notification.domain.NoticeMessage;
 
 /** Mails to look at, rendered by the real templates without the application around them. */
@@ -78,5 +80,25 @@ final class MailSamples {
                     when));
         });
         return digest(lines);
+    }
+
+    static MailText letter() {
+        var letter = new UnitLetterText.Letter(
+                "Đôn đốc",
+                "Đề nghị đơn vị khẩn trương hoàn thành «Báo cáo kết quả rà soát», thời hạn trước ngày 15/12/2014,\n"
+                        + "và giải trình nguyên nhân chậm.",
+                "Theo dõi, đôn đốc, Văn phòng UBND tỉnh",
+                List.of(
+                        new UnitLetterText.Fact("Báo cáo", "Báo cáo kết quả rà soát, cắt giảm thủ tục hành chính"),
+                        new UnitLetterText.Fact("Đơn vị thực hiện", "Sở Khoa học và Công nghệ"),
+                        new UnitLetterText.Fact("Thời hạn", "trước ngày 15/12/2014 (đã quá hạn)")),
+                "https://tiendo.laichau.example/viec/report/12",
+                Tone.LATE.color(),
+                Tone.LATE.tint());
+        return templates()
+                .render(
+                        "thong-bao",
+                        "Đôn đốc: Báo cáo kết quả rà soát",
+                        Map.of("letter", letter, "day", "Thứ Hai, ngày 15 tháng 12 năm 2014"));
     }
 }
