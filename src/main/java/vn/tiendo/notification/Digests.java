@@ -27,11 +27,16 @@ import vn.tiendo.notification.domain.NoticeMessage;
 @Component
 class Digests {
 
+    private static final int PEOPLE = 500;
+
     /** Marks the notices and reads what they are about, in one statement: what a node takes, no other takes. */
     private static final String TAKE = """
-            with taken as materialized (
+            with people as materialized (
+                select distinct recipient from notice
+                where mailed_at is null and (:morning or at_once) order by recipient limit :people
+            ), taken as materialized (
                 update notice set mailed_at = :now
-                where mailed_at is null and (:morning or at_once)
+                where mailed_at is null and (:morning or at_once) and recipient in (select recipient from people)
                 returning id, duty_kind, duty_id, recipient, message, rung)
             select t.*, d.title, d.deadline_phrase, d.due_at,
                 case when d.unit_code <> o.unit_code then u.name end as other_unit
@@ -63,16 +68,18 @@ class Digests {
     }
 
     /**
-     * Queues the mails, in the running transaction.
+     * Queues the mails of some people, in the running transaction: while they are delivered, the next are written.
      *
      * @param morning everything that is new; else only what cannot wait for the next morning
+     * @return whether there may be more people to write to
      */
-    void write(boolean morning) {
+    boolean write(boolean morning) {
         var calendar = calendars.current();
         Map<String, List<Told>> byPerson = new LinkedHashMap<>();
         jdbc.sql(TAKE)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("morning", morning)
+                .param("people", PEOPLE)
                 .query((row, number) -> told(row, calendar))
                 .list()
                 .forEach(told -> byPerson.computeIfAbsent(told.recipient, login -> new ArrayList<>())
@@ -80,6 +87,7 @@ class Digests {
         mails.queueAll(byPerson.values().stream()
                 .map(all -> mail(digest(all, morning)))
                 .toList());
+        return byPerson.size() == PEOPLE;
     }
 
     private NewMail mail(Digest digest) {
