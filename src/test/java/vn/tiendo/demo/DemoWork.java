@@ -17,7 +17,7 @@ import vn.tiendo.testing.TravellingClock;
 class DemoWork {
 
     static final List<Chapter> CHAPTERS =
-            List.of(new PartyGuidance(), new StateLetter(), new AtOnce(), new Drafts(), new Incoming());
+            List.of(new PartyGuidance(), new StateLetter(), new AtOnce(), new Drafts(), new Incoming(), new LateWork());
 
     @Bean
     @Primary

@@ -112,7 +112,7 @@ final class PartyGuidance implements Chapter {
                         "deadlineKind",
                         "NO_LATER_THAN",
                         "deadlineDay",
-                        days.named(-3)),
+                        days.named(-12)),
                 and(
                         fannedOut(
                                 "III.4",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TravellingClock;
@@ -12,6 +13,8 @@ import vn.tiendo.testing.TravellingClock;
 final class Stage {
 
     private static final Duration A_WHILE = Duration.ofMinutes(3);
+
+    private static final Pattern PATTERN_OF_A_DUTY = Pattern.compile("(assignment|report):\\d+");
 
     private final Desks desks;
     private final TravellingClock clock;
@@ -93,6 +96,31 @@ final class Stage {
     String begins(String specialist) {
         desks.of(specialist).start("planPreparation");
         return keys.newestPlan();
+    }
+
+    /** An officer begins something; the id of the instance. */
+    String starts(String login, String process) {
+        return desks.of(login).start(process);
+    }
+
+    /** An officer asks for more time for the first of the duties that the form offers. */
+    void asksForMoreTime(String login, String instance, String day, Map<String, String> why) {
+        var desk = desks.of(login);
+        var task = desk.taskOf("askExtension", instance);
+        var duty = PATTERN_OF_A_DUTY
+                .matcher(desk.open(task).get("dutyOptions").toString())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        desk.submit(task, Fields.and(Map.of("asking", "ASK", "duty", duty, "askedDay", day), why));
+    }
+
+    /** A morning on which everybody is told what is due and what is late. */
+    void theMorningOf(int offset) {
+        day(offset);
+        desks.theClocksStrikeFromNow();
+        theEngineWorks();
     }
 
     /** The engine's own steps that are due by now. */

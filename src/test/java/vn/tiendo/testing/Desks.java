@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Everybody's desk, and the engine's own work stepped by hand. */
 public final class Desks {
@@ -36,13 +37,19 @@ public final class Desks {
         var management = engine.getManagementService();
         for (; ; ) {
             var due = management.createJobQuery().executable().listPage(0, 100).stream()
-                    .filter(job -> !"history-cleanup".equals(type(job)))
+                    .filter(job -> !"history-cleanup".equals(type(job)) && !waitsForTheCommit(job))
                     .toList();
             if (due.isEmpty()) {
                 return;
             }
             due.forEach(job -> management.executeJob(job.getId()));
         }
+    }
+
+    /** Mail is handed over in transactions of its own, which see nothing of one that is still open. */
+    private static boolean waitsForTheCommit(Job job) {
+        return "mailDelivery".equals(job.getProcessDefinitionKey())
+                && TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static String type(Job job) {
