@@ -30,29 +30,36 @@ class RecurringReportBrowserTest {
                 .fill(fields -> fields.text("Trích yếu", "Quy định chế độ báo cáo định kỳ"))
                 .row("Nhiệm vụ", 1, row -> row.text("Nội dung nhiệm vụ", "Thực hiện chế độ báo cáo"));
         form.row(
-                "Chế độ báo cáo",
-                1,
-                row -> row.text("Tên báo cáo", "Báo cáo tháng")
-                        .hides(WORKING_DAYS)
-                        .hides(HOUR)
-                        .searchAll("Đơn vị báo cáo", "Sở Nội vụ")
-                        .search("Nơi nhận báo cáo", "Sở Tài chính")
-                        .choose("Định kỳ", "Hằng ngày")
-                        .hides(WORKING_DAYS)
-                        .text(HOUR, "14:00")
-                        .choose("Định kỳ", "Hằng tháng")
-                        .hides(HOUR)
-                        .hides("Ngày")
-                        .choose("Kỳ số liệu", "Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)")
-                        .text(DAY_OF_MONTH, "25")
-                        .text(WORKING_DAYS, "2"));
-        form.sendInVain("chỉ một trong hai.")
+                        "Chế độ báo cáo",
+                        1,
+                        row -> row.text("Tên báo cáo", "Báo cáo tháng")
+                                .hides(WORKING_DAYS)
+                                .hides(HOUR)
+                                .searchAll("Đơn vị báo cáo", "Sở Nội vụ")
+                                .search("Nơi nhận báo cáo", "Sở Tài chính")
+                                .choose("Định kỳ", "Hằng tháng")
+                                .hides(HOUR)
+                                .hides("Thời hạn gửi, như văn bản ghi")
+                                .choose("Kỳ số liệu", "Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)")
+                                .text(DAY_OF_MONTH, "25")
+                                .text(WORKING_DAYS, "2"))
+                .row(
+                        "Chế độ báo cáo",
+                        2,
+                        row -> row.text("Tên báo cáo", "Báo cáo nhanh")
+                                .searchAll("Đơn vị báo cáo", "Sở Y tế")
+                                .search("Nơi nhận báo cáo", "Sở Tài chính")
+                                .choose("Định kỳ", "Hằng ngày")
+                                .hides(WORKING_DAYS)
+                                .text(HOUR, "14:00"))
+                .sendInVain("chỉ một trong hai.")
                 .row("Chế độ báo cáo", 1, row -> row.text(DAY_OF_MONTH, ""))
                 .send();
 
         var leader = Tasklist.signOn(BROWSER.window(), port, "stc.lanhdao");
-        leader.open("Chờ tôi duyệt", "Thẩm định kế hoạch", "Quy định chế độ báo cáo định kỳ");
+        leader.open("Chờ tôi duyệt", "Duyệt dự thảo", "Quy định chế độ báo cáo định kỳ");
         assertThat(leader.words())
-                .contains("Hằng tháng (số liệu từ ngày 15 tháng trước đến ngày 14 tháng báo cáo): 02 ngày làm việc");
+                .contains("Hằng tháng (số liệu từ ngày 15 tháng trước đến ngày 14 tháng báo cáo): 02 ngày làm việc")
+                .contains("trước 14 giờ hằng ngày");
     }
 }
