@@ -34,6 +34,8 @@ class Grants {
             EXTENSION,
             "deadlineWatch",
             "moveClocks",
+            "planRecall",
+            "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",
             "coordinationAgreement");
