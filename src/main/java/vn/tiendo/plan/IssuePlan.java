@@ -156,6 +156,7 @@ public class IssuePlan {
             DeadlineChoice deadlineKind,
             @Nullable LocalDate deadlineDay,
             String actor) {
+        plans.mustStand(plan);
         var unassigned = contents.items(plan).stream()
                 .filter(one -> one.unassigned() && one.id() == item)
                 .findFirst()

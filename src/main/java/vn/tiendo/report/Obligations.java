@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
@@ -101,8 +102,8 @@ public class Obligations {
                 .optional();
     }
 
-    /** From now on the consolidated report of that regime answers the obligation. */
-    void feed(long obligation, long regime) {
+    /** From now on the consolidated report of that regime answers the obligation; none where it is null. */
+    void feed(long obligation, @Nullable Long regime) {
         jdbc.sql("update report_obligation set fed_by_regime_id = ? where id = ?")
                 .params(regime, obligation)
                 .update();

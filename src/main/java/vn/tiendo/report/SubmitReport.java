@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
@@ -18,6 +19,7 @@ public class SubmitReport {
     private final Rounds rounds;
     private final Consolidations consolidations;
     private final Duties duties;
+    private final ExtendDeadline extend;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
@@ -26,12 +28,14 @@ public class SubmitReport {
             Rounds rounds,
             Consolidations consolidations,
             Duties duties,
+            ExtendDeadline extend,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.consolidations = consolidations;
         this.duties = duties;
+        this.extend = extend;
         this.events = events;
         this.audit = audit;
     }
@@ -67,6 +71,7 @@ public class SubmitReport {
     public void accept(long obligation, @Nullable String remark, String actor) {
         rounds.decide(rounds.requireLast(obligation).id(), true, remark, actor);
         audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
+        extend.lapse(DutyRef.report(obligation), "Chấp nhận báo cáo", actor);
         long regime = obligations.require(obligation).regime();
         if (obligations.allAccepted(regime)) {
             consolidations

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.ExtendDeadline;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.plan.WithdrawalPermit;
 import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ObligationWithdrawn;
@@ -18,6 +20,7 @@ public class WithdrawReport {
     private final Consolidations consolidations;
     private final ApplicationEventPublisher events;
     private final WithdrawalPermit permit;
+    private final ExtendDeadline extend;
     private final AuditTrail audit;
 
     WithdrawReport(
@@ -25,12 +28,24 @@ public class WithdrawReport {
             Consolidations consolidations,
             ApplicationEventPublisher events,
             WithdrawalPermit permit,
+            ExtendDeadline extend,
             AuditTrail audit) {
         this.obligations = obligations;
         this.consolidations = consolidations;
         this.events = events;
         this.permit = permit;
+        this.extend = extend;
         this.audit = audit;
+    }
+
+    /** Nobody owes it any more, without asking whether its consolidation can begin. */
+    void end(long obligation, String action, String reason, String actor) {
+        if (!obligations.withdraw(obligation)) {
+            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút, đã chuyển từ trước; hãy tải lại trang.");
+        }
+        audit.record(actor, Obligations.history(obligation), action, reason);
+        extend.lapse(DutyRef.report(obligation), action, actor);
+        events.publishEvent(new ObligationWithdrawn(obligation));
     }
 
     /**
@@ -40,11 +55,7 @@ public class WithdrawReport {
     @Transactional
     public void withdraw(long obligation, @Nullable String written, String actor) {
         var reason = permit.reason(obligations.require(obligation).plan(), written, actor);
-        if (!obligations.withdraw(obligation)) {
-            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút từ trước; hãy tải lại trang.");
-        }
-        audit.record(actor, Obligations.history(obligation), "Rút yêu cầu báo cáo", reason);
-        events.publishEvent(new ObligationWithdrawn(obligation));
+        end(obligation, "Rút yêu cầu báo cáo", reason, actor);
         long regime = obligations.require(obligation).regime();
         if (obligations.allAccepted(regime)) {
             consolidations
