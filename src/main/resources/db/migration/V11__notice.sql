@@ -31,10 +31,11 @@ create table notice (
 create index notice_to_mail on notice (recipient) where mailed_at is null;
 create index notice_to_escalate on notice (duty_kind, duty_id) where escalates and escalated_at is null;
 
--- The days on which the morning's digest has been written.
+-- The mornings on which digests are written, some hundred people at a time.
 create table digest_day (
     day date primary key,
-    written_at timestamptz not null
+    begun_at timestamptz not null,
+    finished_at timestamptz
 );
 
 create table notification_preference (

@@ -29,9 +29,11 @@ create table mail (
     check ((state = 'SENT') = (sent_at is not null)),
     check ((claimed_by is null) = (claimed_until is null)),
     check (claimed_by is null or state = 'QUEUED')
-);
+)
+-- A mail is updated twice on its way, and then never again: its texts are kept aside, or each update would copy them.
+with (toast_tuple_target = 128, fillfactor = 80);
 
 -- What waits, in the order in which it is sent: what failed before comes last, or it could stop all others again.
 create index mail_waiting on mail ((attempts > 0), rank, id) where state = 'QUEUED';
 create index mail_undeliverable on mail (recipient, address) where state = 'UNDELIVERABLE';
-create index mail_by_state on mail (state, id);
+

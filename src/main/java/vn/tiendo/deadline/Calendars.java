@@ -31,7 +31,7 @@ public class Calendars {
 
     /** The calendar as it is now, of all years. */
     public WorkingCalendar current() {
-        return new WorkingCalendar(jdbc.sql(ROWS).query(Calendars::day).stream()
+        return new WorkingCalendar(jdbc.sql(ROWS).query(Calendars::day).list().stream()
                 .collect(Collectors.toMap(CalendarDay::day, CalendarDay::kind)));
     }
 
@@ -58,7 +58,7 @@ public class Calendars {
 
     /** Every row by its day. */
     Map<LocalDate, CalendarDay> rows() {
-        return jdbc.sql(ROWS).query(Calendars::day).stream()
+        return jdbc.sql(ROWS).query(Calendars::day).list().stream()
                 .collect(Collectors.toMap(CalendarDay::day, Function.identity()));
     }
 

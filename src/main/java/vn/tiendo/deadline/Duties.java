@@ -186,6 +186,7 @@ public class Duties {
                 row.getString("first_deadline_phrase"),
                 Columns.instant(row, "first_due_at"),
                 row.getBoolean("open"),
-                row.getBoolean("handed_in"));
+                row.getBoolean("handed_in"),
+                row.getBoolean("conditional"));
     }
 }

@@ -135,7 +135,7 @@ public class ExtendDeadline {
     private void answered(DutyRef duty, String action, String phrase, @Nullable String note, String actor) {
         var text = "Thời hạn: " + phrase + "." + (note == null ? "" : " " + note);
         audit.record(actor, Duties.history(duty), action, text);
-        events.publishEvent(new UnitAddressed(duty, action, text));
+        events.publishEvent(new UnitAddressed(duty, action, text, actor));
     }
 
     private void mustBeLater(Duty duty, LocalDate day) {

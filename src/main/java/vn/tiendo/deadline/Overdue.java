@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.ConditionalDutyDue;
+import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.UnitAddressed;
 
@@ -57,7 +59,7 @@ public class Overdue {
     @Transactional
     public Optional<Instant> open(DutyRef ref) {
         var duty = duties.lock(ref);
-        if (!duty.overdue(clock.instant())) {
+        if (!duty.overdue(clock.instant()) || closedByItself(duty)) {
             return Optional.empty();
         }
         var due = workingTime.endOfDayAfter(policy.explanationDays());
@@ -68,6 +70,13 @@ public class Overdue {
                 .update();
         audit.record(AuditTrail.SYSTEM, Duties.history(ref), "Quá hạn", null);
         return Optional.of(due);
+    }
+
+    private boolean closedByItself(Duty duty) {
+        if (duty.conditional()) {
+            events.publishEvent(new ConditionalDutyDue(duty.ref()));
+        }
+        return duty.conditional() && !duties.require(duty.ref()).open();
     }
 
     /**
@@ -124,7 +133,7 @@ public class Overdue {
 
     private void tell(DutyRef ref, String action, String text, String actor) {
         audit.record(actor, Duties.history(ref), action, text);
-        events.publishEvent(new UnitAddressed(ref, action, text));
+        events.publishEvent(new UnitAddressed(ref, action, text, actor));
     }
 
     private Timestamp now() {

@@ -10,7 +10,7 @@ import vn.tiendo.deadline.domain.Deadline;
 
 /** Raises the alarm about a year without a working calendar, once for each year however often it is asked. */
 @Service
-class RaiseCalendarAlarm {
+public class RaiseCalendarAlarm {
 
     private final CalendarAlarm alarm;
     private final Calendars calendars;
@@ -26,7 +26,7 @@ class RaiseCalendarAlarm {
 
     /** The year for which the alarm has been raised just now; empty if there is no need, or it was raised before. */
     @Transactional
-    Optional<Integer> run() {
+    public Optional<Integer> run() {
         return alarm.missingYear(Deadline.today(clock))
                 .filter(this::notYetRaised)
                 .map(this::raise);

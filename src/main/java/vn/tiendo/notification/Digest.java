@@ -3,6 +3,7 @@ package vn.tiendo.notification;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.NoticeMessage;
 
@@ -17,7 +18,33 @@ public record Digest(String key, String recipient, MailKind kind, List<DigestLin
     private static final int SHOWN = 40;
 
     /** What belongs under one heading. */
-    public record Section(NoticeMessage message, List<DigestLine> lines, int more) {}
+    public record Section(NoticeMessage message, List<DigestLine> lines, int more) {
+
+        /** For example "Quá hạn (2)". */
+        public String heading() {
+            return message.title() + " (" + (lines.size() + more) + ")";
+        }
+
+        public String plainHeading() {
+            return heading().toUpperCase(Locale.ROOT);
+        }
+
+        public String color() {
+            return tone().color();
+        }
+
+        public String tint() {
+            return tone().tint();
+        }
+
+        private Tone tone() {
+            return switch (message) {
+                case QUA_HAN -> Tone.LATE;
+                case DEN_HAN -> Tone.DUE;
+                case SAP_DEN_HAN -> Tone.SOON;
+            };
+        }
+    }
 
     public List<Section> sections() {
         return Arrays.stream(NoticeMessage.values())
@@ -40,7 +67,7 @@ public record Digest(String key, String recipient, MailKind kind, List<DigestLin
                         ", ",
                         sections().stream()
                                 .map(section -> section.lines().size() + section.more() + " "
-                                        + section.message().title().toLowerCase())
+                                        + section.message().title().toLowerCase(Locale.ROOT))
                                 .toList());
     }
 }

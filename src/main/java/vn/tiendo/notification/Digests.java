@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
@@ -28,18 +27,25 @@ import vn.tiendo.notification.domain.NoticeMessage;
 @Component
 class Digests {
 
+    private static final int PEOPLE = 500;
+
     /** Marks the notices and reads what they are about, in one statement: what a node takes, no other takes. */
     private static final String TAKE = """
-            with taken as materialized (
+            with people as materialized (
+                select distinct recipient from notice
+                where mailed_at is null and (:morning or at_once) order by recipient limit :people
+            ), taken as materialized (
                 update notice set mailed_at = :now
-                where mailed_at is null and (:morning or at_once)
+                where mailed_at is null and (:morning or at_once) and recipient in (select recipient from people)
                 returning id, duty_kind, duty_id, recipient, message, rung)
-            select t.*, d.title, d.deadline_phrase, d.due_at, u.name as unit_name
+            select t.*, d.title, d.deadline_phrase, d.due_at,
+                case when d.unit_code <> o.unit_code then u.name end as other_unit
             from taken t
             cross join lateral (
                 select title, deadline_phrase, due_at, unit_code from duty
                 where kind = t.duty_kind and id = t.duty_id offset 0) d
             join unit u on u.code = d.unit_code
+            join officer o on o.login = t.recipient
             order by t.recipient, d.due_at, t.id""";
 
     private static final DateTimeFormatter HOUR =
@@ -49,35 +55,31 @@ class Digests {
     private final Calendars calendars;
     private final DigestText text;
     private final Mails mails;
-    private final String baseUrl;
+    private final MailTemplates links;
     private final Clock clock;
 
-    Digests(
-            JdbcClient jdbc,
-            Calendars calendars,
-            DigestText text,
-            Mails mails,
-            @Value("${tien-do.base-url}") String baseUrl,
-            Clock clock) {
+    Digests(JdbcClient jdbc, Calendars calendars, DigestText text, Mails mails, MailTemplates links, Clock clock) {
         this.jdbc = jdbc;
         this.calendars = calendars;
         this.text = text;
         this.mails = mails;
-        this.baseUrl = baseUrl;
+        this.links = links;
         this.clock = clock;
     }
 
     /**
-     * Queues the mails, in the running transaction.
+     * Queues the mails of some people, in the running transaction: while they are delivered, the next are written.
      *
      * @param morning everything that is new; else only what cannot wait for the next morning
+     * @return whether there may be more people to write to
      */
-    void write(boolean morning) {
+    boolean write(boolean morning) {
         var calendar = calendars.current();
         Map<String, List<Told>> byPerson = new LinkedHashMap<>();
         jdbc.sql(TAKE)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("morning", morning)
+                .param("people", PEOPLE)
                 .query((row, number) -> told(row, calendar))
                 .list()
                 .forEach(told -> byPerson.computeIfAbsent(told.recipient, login -> new ArrayList<>())
@@ -85,6 +87,7 @@ class Digests {
         mails.queueAll(byPerson.values().stream()
                 .map(all -> mail(digest(all, morning)))
                 .toList());
+        return byPerson.size() == PEOPLE;
     }
 
     private NewMail mail(Digest digest) {
@@ -115,11 +118,11 @@ class Digests {
                 new DigestLine(
                         NoticeMessage.valueOf(row.getString("message")),
                         duty.kind().title(),
-                        row.getString("title"),
-                        row.getString("unit_name"),
+                        Titles.shortened(row.getString("title")),
+                        row.getString("other_unit"),
                         row.getString("deadline_phrase"),
                         rung.startsWith("HOUR") ? hours(due) : days(due, calendar),
-                        baseUrl + "/viec/" + duty.businessKey().replace(':', '/')));
+                        links.link(duty.path())));
     }
 
     private String hours(java.time.Instant due) {

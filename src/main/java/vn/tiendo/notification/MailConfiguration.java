@@ -3,11 +3,15 @@ package vn.tiendo.notification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** The mail library, set up from our settings. Nothing is connected here: the application starts without a mail server. */
 @Configuration
@@ -28,6 +32,18 @@ class MailConfiguration {
         return sender;
     }
 
+    /** The plain text of mails; pages and the HTML of mails have Spring Boot's own resolver, which is asked afterwards. */
+    @Bean
+    ITemplateResolver plainTextOfMails() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setResolvablePatterns(Set.of("mail/*.txt"));
+        resolver.setTemplateMode(TemplateMode.TEXT);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setOrder(1);
+        return resolver;
+    }
+
     private static Properties properties(MailSettings settings, URI baseUrl) {
         var properties = new Properties();
         properties.setProperty(
@@ -44,6 +60,9 @@ class MailConfiguration {
                 "mail.smtp.timeout", String.valueOf(settings.readTimeout().toMillis()));
         properties.setProperty(
                 "mail.smtp.writetimeout", String.valueOf(settings.writeTimeout().toMillis()));
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        // Or whoever cannot be reached is tried twice.
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.from", settings.from());
         // Or the library asks the name service who this machine is, which takes minutes where that is down.
         properties.setProperty("mail.smtp.localhost", baseUrl.getHost() == null ? "localhost" : baseUrl.getHost());

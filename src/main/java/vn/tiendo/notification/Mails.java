@@ -14,7 +14,7 @@ import vn.tiendo.notification.domain.NewMail;
  * queues it does not wait for the mail server, and does not fail with it.
  */
 @Repository
-public class Mails {
+class Mails {
 
     /** Rows a statement: far below what would cost memory, far above what a round trip costs. */
     private static final int CHUNK = 500;
@@ -43,7 +43,7 @@ public class Mails {
     }
 
     /**
-     * The same for many, in few statements: tens of thousands a second.
+     * The same for many, in few statements: some thousands a second, most of it spent on squeezing their texts.
      *
      * @return how many of them are new
      */

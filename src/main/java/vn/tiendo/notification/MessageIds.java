@@ -1,8 +1,5 @@
 package vn.tiendo.notification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +17,7 @@ class MessageIds {
 
     /** With the angle brackets, {@code <5f0c…@laichau.gov.vn>}. */
     String of(String key) {
-        var hash = HexFormat.of().formatHex(sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
+        var hash = HexFormat.of().formatHex(Sha256.of(key));
         return "<" + hash.substring(0, DIGITS) + "@" + domain + ">";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -54,18 +54,32 @@ public class Remind {
                     or exists (select from notice where escalates and escalated_at is null)""").query(Boolean.class).single();
     }
 
-    /** One mail a person: in the morning of a working day all that is new, later only what cannot wait. */
+    /**
+     * One mail a person, for some people: in the morning of a working day all that is new, later only what cannot wait.
+     *
+     * @return whether there are more people to write to
+     */
     @Transactional
-    public void writeMails() {
-        digests.write(officeHours() && isMorning());
+    public boolean writeMails() {
+        boolean morning = officeHours() && isMorning();
+        boolean more = digests.write(morning);
+        if (morning && !more) {
+            jdbc.sql("update digest_day set finished_at = ? where day = ?")
+                    .params(now(), VietnamTime.today(clock))
+                    .update();
+        }
+        return more;
     }
 
-    /** Whether this is the first time today; of several nodes at once only one hears yes. */
+    /** From the first time on a day that anybody asks until everybody has been written to. */
     private boolean isMorning() {
-        return jdbc.sql("insert into digest_day (day, written_at) values (?, ?) on conflict do nothing")
-                        .params(VietnamTime.today(clock), now())
-                        .update()
-                > 0;
+        jdbc.sql("insert into digest_day (day, begun_at) values (?, ?) on conflict do nothing")
+                .params(VietnamTime.today(clock), now())
+                .update();
+        return jdbc.sql("select finished_at is null from digest_day where day = ?")
+                .param(VietnamTime.today(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     /**

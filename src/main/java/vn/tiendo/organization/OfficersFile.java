@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.csv.CsvRow;
 import vn.tiendo.csv.CsvSheet;
 import vn.tiendo.csv.Faults;
+import vn.tiendo.organization.domain.MailAddress;
 import vn.tiendo.organization.domain.Officer;
 import vn.tiendo.organization.domain.Role;
 
@@ -18,9 +19,7 @@ class OfficersFile {
 
     private static final List<String> COLUMNS = List.of("login", "full_name", "email", "unit", "roles", "active");
     private static final Pattern LOGIN = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(\\.[a-z0-9]+)*");
-    private static final Pattern EMAIL =
-            Pattern.compile("|(?=.{3,254}$)[A-Za-z0-9!#$%&'*/^_`{|}~+-]+(\\.[A-Za-z0-9!#$%&'*/^_`{|}~+-]+)*"
-                    + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern EMAIL = Pattern.compile("|" + MailAddress.SHAPE);
     private static final Pattern YES_OR_NO = Pattern.compile("|true|false");
     private static final int LONGEST_NAME = 200;
 

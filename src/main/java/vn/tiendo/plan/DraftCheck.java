@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
+import vn.tiendo.deadline.Calendars;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.phrase.PhraseContext;
 import vn.tiendo.document.Vocabularies;
 import vn.tiendo.document.domain.SecrecyPolicy;
 import vn.tiendo.organization.FanOut;
@@ -30,12 +32,14 @@ class DraftCheck {
     private final Units units;
     private final FanOut fanOut;
     private final Vocabularies vocabularies;
+    private final Calendars calendars;
     private final Clock clock;
 
-    DraftCheck(Units units, FanOut fanOut, Vocabularies vocabularies, Clock clock) {
+    DraftCheck(Units units, FanOut fanOut, Vocabularies vocabularies, Calendars calendars, Clock clock) {
         this.units = units;
         this.fanOut = fanOut;
         this.vocabularies = vocabularies;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ class DraftCheck {
         if (vocabularies.current().type(draft.typeCode()).isEmpty()) {
             refuse("Loại văn bản không có trong danh mục; hãy chọn lại loại văn bản.");
         }
-        DraftRule.firstBroken(draft, today()).ifPresent(DraftCheck::refuse);
+        DraftRule.firstBroken(draft, context()).ifPresent(DraftCheck::refuse);
         var named = new Named();
         named.units(draft.consultedUnits());
         named.unit(draft.issuingUnit());
@@ -63,10 +67,14 @@ class DraftCheck {
 
     /** @throws Refusal with the first reason why an item of an issued plan cannot be given to units like this */
     void check(DraftItem item) {
-        DraftRule.firstBroken(item, today()).ifPresent(reason -> refuse("Nhiệm vụ này: " + reason));
+        DraftRule.firstBroken(item, context()).ifPresent(reason -> refuse("Nhiệm vụ này: " + reason));
         var named = new Named();
         named.units(item.leads());
         named.units(item.coordinators());
+    }
+
+    private PhraseContext context() {
+        return PhraseContext.on(today(), calendars.current());
     }
 
     private LocalDate today() {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.Deadline;
-import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.IssueNumber;
 import vn.tiendo.document.NumberRequest;
@@ -47,6 +47,7 @@ public class IssuePlan {
     private final Units units;
     private final FanOut fanOut;
     private final DraftCheck draftCheck;
+    private final PlanDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class IssuePlan {
             Units units,
             FanOut fanOut,
             DraftCheck draftCheck,
+            PlanDeadlines deadlines,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -73,6 +75,7 @@ public class IssuePlan {
         this.units = units;
         this.fanOut = fanOut;
         this.draftCheck = draftCheck;
+        this.deadlines = deadlines;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -125,7 +128,7 @@ public class IssuePlan {
                         recipients(draft)),
                 actor);
         plans.issued(id, document.id());
-        contents.write(id, draft);
+        contents.write(id, draft, deadlines.issued(id, imprint.issuedOn()));
         audit.record(actor, PlanHistory.of(id), "Ban hành", number.formatted());
         publish(id, true);
         return document;
@@ -140,7 +143,7 @@ public class IssuePlan {
         plans.save(id, draft);
         plans.signed(id, actor);
         plans.issued(id, received.document());
-        contents.write(id, draft);
+        contents.write(id, draft, deadlines.issued(id, Deadline.today(clock)));
         audit.record(actor, PlanHistory.of(id), "Giao nhiệm vụ ngay", null);
         publish(id, true);
         return plans.require(id);
@@ -149,13 +152,7 @@ public class IssuePlan {
     /** Gives an item that nobody led yet to units. @throws Refusal if it is not one of those, or a unit is wrong */
     @Transactional
     public void assign(
-            long plan,
-            long item,
-            List<String> leads,
-            List<String> coordinators,
-            DeadlineChoice deadlineKind,
-            @Nullable LocalDate deadlineDay,
-            String actor) {
+            long plan, long item, List<String> leads, List<String> coordinators, DeadlineInput deadline, String actor) {
         plans.mustStand(plan);
         var unassigned = contents.items(plan).stream()
                 .filter(one -> one.unassigned() && one.id() == item)
@@ -170,10 +167,12 @@ public class IssuePlan {
                 null,
                 coordinators,
                 null,
-                deadlineKind,
-                deadlineDay);
+                deadline.phrase(),
+                deadline.choice(),
+                deadline.day(),
+                deadline.confirmed());
         draftCheck.check(given);
-        contents.assign(item, leads, coordinators, given.deadline());
+        contents.assign(item, leads, coordinators, deadlines.today(deadline));
         audit.record(actor, PlanHistory.of(plan), "Phân công nhiệm vụ còn lại", String.join(", ", leads));
         events.publishEvent(new PlanIssued(plans.require(plan), List.of(item), false));
     }

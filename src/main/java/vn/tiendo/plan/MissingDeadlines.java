@@ -35,7 +35,7 @@ public class MissingDeadlines {
      */
     public record Missing(PlanPart part, long id, String title, String phrase) {}
 
-    /** All of them, in the order of the plan. */
+    /** All of them, in the order of the plan. What is reported again and again has a rule and no day. */
     public List<Missing> of(long plan) {
         return jdbc.sql("""
                 select part, id, title, deadline_phrase from (
@@ -43,7 +43,7 @@ public class MissingDeadlines {
                     from plan_item where plan_id = :plan and %1$s
                     union all
                     select 'REGIME', id, position, name, deadline_phrase
-                    from report_regime where plan_id = :plan and %1$s) missing
+                    from report_regime where plan_id = :plan and frequency = 'ONCE' and %1$s) missing
                 order by part, position, id""".formatted(MISSING))
                 .param("plan", plan)
                 .param("unanswered", UNANSWERED)

@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.Refusal;
+import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
 
@@ -60,14 +62,24 @@ public class Plans {
     /** Replaces the draft as a whole. */
     void save(long id, PlanDraft draft) {
         jdbc.sql("""
-                update plan set draft = :draft::jsonb, title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
+                update plan set draft = :draft::jsonb || jsonb_build_object('draftedOn', :day::text), title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
                 where id = :id and issued_at is null""")
                 .param("draft", write(draft))
+                .param("day", Deadline.today(clock).toString())
                 .param("title", draft.title())
                 .param("unit", draft.issuingUnit())
                 .param("monitoring", draft.monitoringUnit())
                 .param("id", id)
                 .update();
+    }
+
+    /** The day on which the draft was last written: what its deadlines assume, they assumed then. */
+    LocalDate draftedOn(long id) {
+        return jdbc.sql("select (draft ->> 'draftedOn')::date from plan where id = ? and draft ->> 'draftedOn' <> ''")
+                .param(id)
+                .query(LocalDate.class)
+                .optional()
+                .orElseGet(() -> Deadline.today(clock));
     }
 
     /** The draft, or nothing while nobody has written one. */

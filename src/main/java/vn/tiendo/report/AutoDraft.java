@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.organization.Units;
+import vn.tiendo.report.Consolidations.Consolidation;
 import vn.tiendo.report.domain.Obligation;
 import vn.tiendo.report.domain.Round;
 
@@ -24,11 +25,11 @@ class AutoDraft {
         this.units = units;
     }
 
-    String of(long regime) {
+    String of(Consolidation consolidation) {
         var reported = new ArrayList<String>();
         var nothing = new ArrayList<String>();
         var missing = new ArrayList<String>();
-        var owed = obligations.ofRegime(regime);
+        var owed = obligations.ofPeriod(consolidation.regime(), consolidation.period());
         for (var obligation : owed) {
             var name = units.require(obligation.unit()).name();
             if (!obligation.accepted()) {

@@ -42,8 +42,7 @@ public class ConsolidateReports {
                 .last(consolidation)
                 .filter(report -> report.frozenAt() == null)
                 .map(ConsolidatedReport::content)
-                .orElseGet(
-                        () -> autoDraft.of(consolidations.require(consolidation).regime()));
+                .orElseGet(() -> autoDraft.of(consolidations.require(consolidation)));
     }
 
     @Transactional
@@ -56,7 +55,7 @@ public class ConsolidateReports {
     @Transactional
     public void sign(long consolidation, @Nullable String remark, String actor) {
         var report = consolidations.last(consolidation).orElseThrow();
-        consolidations.freeze(report.id(), consolidations.require(consolidation).regime(), actor);
+        consolidations.freeze(report.id(), consolidations.require(consolidation), actor);
         audit.record(actor, Consolidations.history(consolidation), "Ký báo cáo tổng hợp", remark);
     }
 
@@ -69,7 +68,7 @@ public class ConsolidateReports {
     @Transactional
     public Optional<Obligation> submitUpward(long consolidation) {
         var report = consolidations.last(consolidation).orElseThrow();
-        var above = obligations.answeredBy(consolidations.require(consolidation).regime());
+        var above = obligations.answeredBy(consolidation);
         above.ifPresent(obligation -> {
             rounds.submitConsolidated(obligation.id(), report.id());
             duties.handedIn(DutyRef.report(obligation.id()));

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.audit.AuditTrail.Subject;
+import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.report.domain.ConsolidatedReport;
 
 /** Which unit draws which reports together, and the versions of what it made of them. */
@@ -36,7 +37,7 @@ public class Consolidations {
             long regime,
             long plan,
             String unit,
-            String period,
+            ReportPeriod period,
             @Nullable Instant cutOffAt) {}
 
     /** The history of a consolidation. */
@@ -44,10 +45,15 @@ public class Consolidations {
         return new Subject("consolidation", consolidation);
     }
 
-    void add(long regime, String period, String unit) {
+    /** The unit draws the reports of that period together, at the cut-off at the latest. Returns its id. */
+    long add(long regime, ReportPeriod period, String unit, @Nullable Instant cutOffAt) {
         jdbc.sql("""
-                insert into consolidation (report_regime_id, period, unit_code, cut_off_at)
-                select id, ?, ?, due_at from report_regime where id = ?""").params(period, unit, regime).update();
+                insert into consolidation (report_regime_id, period, window_from, window_to, unit_code, cut_off_at)
+                values (?, ?, ?, ?, ?, ?) on conflict (report_regime_id, period) do nothing""")
+                .params(regime, period.name(), period.from(), period.to(), unit)
+                .param(cutOffAt == null ? null : Timestamp.from(cutOffAt))
+                .update();
+        return ofPeriod(regime, period).orElseThrow().id();
     }
 
     /** The consolidation of that id; an unknown id is a fault of the program, not of the officer. */
@@ -58,10 +64,10 @@ public class Consolidations {
                 .single();
     }
 
-    /** The consolidation of a regime, where its reports are drawn together. */
-    public Optional<Consolidation> ofRegime(long regime) {
-        return jdbc.sql(SELECT + "where c.report_regime_id = ?")
-                .param(regime)
+    /** The consolidation of a regime for one period, where its reports are drawn together. */
+    public Optional<Consolidation> ofPeriod(long regime, ReportPeriod period) {
+        return jdbc.sql(SELECT + "where c.report_regime_id = ? and c.period = ?")
+                .params(regime, period.name())
                 .query(Consolidations::consolidation)
                 .optional();
     }
@@ -71,7 +77,7 @@ public class Consolidations {
         var ids = jdbc.sql("""
                 with next as materialized (
                     select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
-                    where r.plan_id = :plan and c.dispatched_at is null
+                    where r.plan_id = :plan and c.dispatched_at is null and c.stopped_at is null
                     order by c.id limit :limit for update of c)
                 update consolidation c set dispatched_at = :now from next where c.id = next.id
                 returning c.id""")
@@ -113,18 +119,19 @@ public class Consolidations {
     }
 
     /** Freezes a version: from which rounds it was drawn, and who had not reported, are written down with it. */
-    void freeze(long report, long regime, String signedBy) {
+    void freeze(long report, Consolidation of, String signedBy) {
         jdbc.sql("update consolidated_report set signed_by = ?, frozen_at = ? where id = ? and frozen_at is null")
                 .params(signedBy, now(), report)
                 .update();
         jdbc.sql("""
                 insert into consolidated_report_source (consolidated_report_id, report_round_id)
                 select ?, r.id from report_round r join report_obligation o on o.id = r.obligation_id
-                where o.report_regime_id = ? and r.accepted""").params(report, regime).update();
+                where o.report_regime_id = ? and o.period = ? and r.accepted""").params(report, of.regime(), of.period().name()).update();
         jdbc.sql("""
                 insert into consolidated_report_missing (consolidated_report_id, obligation_id)
-                select ?, o.id from report_obligation o where o.report_regime_id = ? and o.withdrawn_at is null
-                  and not exists (select from report_round where obligation_id = o.id and accepted)""").params(report, regime).update();
+                select ?, o.id from report_obligation o
+                where o.report_regime_id = ? and o.period = ? and o.withdrawn_at is null
+                  and not exists (select from report_round where obligation_id = o.id and accepted)""").params(report, of.regime(), of.period().name()).update();
     }
 
     private static final String SELECT =
@@ -140,7 +147,7 @@ public class Consolidations {
                 row.getLong("report_regime_id"),
                 row.getLong("plan_id"),
                 row.getString("unit_code"),
-                row.getString("period"),
+                PeriodColumns.read(row),
                 Columns.instant(row, "cut_off_at"));
     }
 

@@ -96,7 +96,7 @@ public class MoveReport {
             throw new Refusal("Đơn vị này nhận hoặc chuyển báo cáo nên không thể tự báo cáo; hãy chọn đơn vị khác.");
         }
         if (moves.known(obligation.id(), unit.code())) {
-            throw new Refusal("Đơn vị này đã có hoặc từng có báo cáo này; hãy chọn một đơn vị khác.");
+            throw new Refusal("Đơn vị này đã có hoặc từng có báo cáo này; hãy chọn đơn vị khác, hoặc rút báo cáo này.");
         }
     }
 

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.DeadlineColumns;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.report.domain.Obligation;
 
 /** The reports that units owe. */
@@ -38,19 +40,27 @@ public class Obligations {
         return new Subject("report", obligation);
     }
 
-    /** Each of these units owes the report of that regime, in one statement however many they are. */
-    void add(long regime, String period, Collection<String> units) {
-        jdbc.sql("""
-                insert into report_obligation (report_regime_id, unit_code, period, created_at, fed_by_regime_id, %s)
-                select r.id, u.code, :period, :now,
-                    (select lower.id from report_regime lower
-                     where lower.answers_regime_id = r.id and lower.consolidator_code = u.code limit 1), %s
-                from report_regime r cross join unnest(:units::text[]) as u (code)
-                where r.id = :regime""".formatted(DeadlineColumns.NAMES, DeadlineColumns.of("r")))
-                .param("period", period)
-                .param("now", now())
-                .param("units", units.toArray(String[]::new))
+    /**
+     * Each of these units owes the report of that regime and period, in one statement however many they are. Who owes it
+     * already, owes it once.
+     *
+     * @param fedBy the consolidation whose report answers it, or null where each unit writes its own
+     */
+    void add(long regime, ReportPeriod period, Deadline deadline, @Nullable Long fedBy, Collection<String> units) {
+        var insert = jdbc.sql("""
+                insert into report_obligation (report_regime_id, unit_code, period, window_from, window_to, created_at,
+                    fed_by_consolidation_id, %s)
+                select :regime, u.code, :period, :from::date, :to::date, :now, :fedBy::bigint, %s
+                from unnest(:units::text[]) as u (code)
+                on conflict (report_regime_id, unit_code, period) do nothing""".formatted(DeadlineColumns.NAMES, DeadlineColumns.VALUES));
+        DeadlineColumns.bind(insert, deadline)
                 .param("regime", regime)
+                .param("period", period.name())
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("now", now())
+                .param("fedBy", fedBy)
+                .param("units", units.toArray(String[]::new))
                 .update();
     }
 
@@ -67,45 +77,68 @@ public class Obligations {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No obligation has the id " + id));
     }
 
-    /** Every report owed under a plan, in its order. */
+    /** Every report owed under a plan, in its order, period by period. */
     public List<Obligation> ofPlan(long plan) {
-        return jdbc.sql(SELECT + "where r.plan_id = ? order by r.position, r.id, o.unit_code")
+        return jdbc.sql(SELECT + "where r.plan_id = ? order by r.position, r.id, o.window_from, o.unit_code")
                 .param(plan)
                 .query(Obligations::obligation)
                 .list();
     }
 
-    /** Every report owed under a regime that has not been withdrawn. */
-    public List<Obligation> ofRegime(long regime) {
-        return jdbc.sql(SELECT + "where o.report_regime_id = ? and o.withdrawn_at is null order by o.unit_code")
-                .param(regime)
+    /** Every report owed under a regime for one period that has not been withdrawn. */
+    public List<Obligation> ofPeriod(long regime, ReportPeriod period) {
+        return jdbc.sql(SELECT + "where o.report_regime_id = ? and o.period = ? and o.withdrawn_at is null"
+                        + " order by o.unit_code")
+                .params(regime, period.name())
                 .query(Obligations::obligation)
                 .list();
     }
 
-    /** The obligation that the consolidated report of a regime answers. */
-    public Optional<Obligation> answeredBy(long regime) {
-        return jdbc.sql(SELECT + "where o.fed_by_regime_id = ? and o.withdrawn_at is null")
-                .param(regime)
+    /** The obligation that a consolidated report answers. */
+    public Optional<Obligation> answeredBy(long consolidation) {
+        return jdbc.sql(SELECT + "where o.fed_by_consolidation_id = ? and o.withdrawn_at is null")
+                .param(consolidation)
                 .query(Obligations::obligation)
                 .optional();
     }
 
-    /** The oldest report that a unit still owes under a plan and writes itself. */
-    public Optional<Obligation> openOf(long plan, String unit) {
+    /** The oldest report, of that period if it has one, that a unit still owes under a plan and writes itself. */
+    public Optional<Obligation> openOf(long plan, String unit, ReportPeriod period) {
         return jdbc.sql(SELECT + """
-                where r.plan_id = ? and o.unit_code = ? and o.fed_by_regime_id is null and o.withdrawn_at is null
+                where r.plan_id = :plan and o.unit_code = :unit and o.fed_by_consolidation_id is null
+                  and o.withdrawn_at is null and (:from::date is null or o.period = :period)
                   and not exists (select from report_round where obligation_id = o.id and submitted_at is not null)
                 order by o.due_at nulls last, o.id limit 1""")
-                .params(plan, unit)
+                .param("plan", plan)
+                .param("unit", unit)
+                .param("from", period.from())
+                .param("period", period.name())
                 .query(Obligations::obligation)
                 .optional();
     }
 
-    /** From now on the consolidated report of that regime answers the obligation; none where it is null. */
-    void feed(long obligation, @Nullable Long regime) {
-        jdbc.sql("update report_obligation set fed_by_regime_id = ? where id = ?")
-                .params(regime, obligation)
+    /**
+     * What a plan asks for in a period is answered by the consolidated reports that units draw up for it under plans of
+     * their own, where these were opened before.
+     */
+    void feedFromBelow(long regime, ReportPeriod period) {
+        jdbc.sql("""
+                update report_obligation o set fed_by_consolidation_id = (
+                    select c.id from consolidation c join report_regime l on l.id = c.report_regime_id
+                    join plan own on own.id = l.plan_id join assignment a on a.id = own.parent_assignment_id
+                    join plan_item i on i.id = a.plan_item_id join report_regime r on r.plan_id = i.plan_id
+                    where r.id = o.report_regime_id and l.answers_superior and c.unit_code = o.unit_code
+                      and c.period = o.period and c.stopped_at is null
+                      and not exists (select from report_obligation fed where fed.fed_by_consolidation_id = c.id)
+                    order by c.id limit 1)
+                where o.report_regime_id = ? and o.period = ? and o.fed_by_consolidation_id is null
+                  and o.dispatched_at is null""").params(regime, period.name()).update();
+    }
+
+    /** From now on the consolidated report answers the obligation; none where it is null. */
+    void feed(long obligation, @Nullable Long consolidation) {
+        jdbc.sql("update report_obligation set fed_by_consolidation_id = ? where id = ?")
+                .params(consolidation, obligation)
                 .update();
     }
 
@@ -118,12 +151,12 @@ public class Obligations {
                 > 0;
     }
 
-    /** Whether every report owed under the regime has been accepted. */
-    boolean allAccepted(long regime) {
+    /** Whether every report owed under the regime for that period has been accepted. */
+    boolean allAccepted(long regime, ReportPeriod period) {
         return jdbc.sql("""
                 select not exists (select from report_obligation o
-                    where o.report_regime_id = ? and o.withdrawn_at is null
-                      and not exists (select from report_round where obligation_id = o.id and accepted))""").param(regime).query(Boolean.class).single();
+                    where o.report_regime_id = ? and o.period = ? and o.withdrawn_at is null
+                      and not exists (select from report_round where obligation_id = o.id and accepted))""").params(regime, period.name()).query(Boolean.class).single();
     }
 
     /** Some obligations of a plan that no process carries yet, and marks them as carried. */
@@ -158,9 +191,9 @@ public class Obligations {
                 row.getLong("report_regime_id"),
                 row.getLong("plan_id"),
                 row.getString("unit_code"),
-                row.getString("period"),
+                PeriodColumns.read(row),
                 DeadlineColumns.require(row),
-                row.getObject("fed_by_regime_id", Long.class),
+                row.getObject("fed_by_consolidation_id", Long.class),
                 Columns.instant(row, "submitted_at"),
                 Columns.instant(row, "withdrawn_at"));
     }

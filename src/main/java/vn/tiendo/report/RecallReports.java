@@ -46,6 +46,7 @@ class RecallReports implements EndRecalled {
 
     @Override
     public int next(Recall recall, int limit) {
+        moves.openNoMorePeriods(recall.plan());
         var stopped = moves.stopConsolidations(recall.plan(), limit);
         stopped.forEach(consolidation -> stop(consolidations.require(consolidation), recall));
         var open = moves.lockOpen(recall.plan(), limit - stopped.size());
@@ -68,7 +69,7 @@ class RecallReports implements EndRecalled {
         }
         events.publishEvent(new ConsolidationStopped(consolidation.id()));
         obligations
-                .answeredBy(consolidation.regime())
+                .answeredBy(consolidation.id())
                 .filter(above ->
                         !above.accepted() && plans.require(above.plan()).inForce())
                 .ifPresent(above -> writtenByHand(above.id(), recall));

@@ -59,6 +59,13 @@ public class ReportMoves {
                 order by o.id limit ? for update of o""").params(plan, limit).query(Long.class).list();
     }
 
+    /** No period of what a plan asks for opens any more; one that is being opened is waited for. */
+    void openNoMorePeriods(long plan) {
+        jdbc.sql("update report_regime set next_opens_on = null where plan_id = ? and next_opens_on is not null")
+                .param(plan)
+                .update();
+    }
+
     /** Stops the drawing together of some reports of a plan. Returns what was stopped. */
     List<Long> stopConsolidations(long plan, int limit) {
         return jdbc.sql("""

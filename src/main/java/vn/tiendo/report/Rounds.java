@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.report.domain.Round;
 
 /** The rounds of a report: added, never overwritten once they are handed in. */
@@ -80,6 +82,24 @@ public class Rounds {
                     submitted_at = excluded.submitted_at""")
                 .param("obligation", obligation)
                 .param("report", consolidatedReport)
+                .param("now", now())
+                .update();
+    }
+
+    /** Nobody had anything to report until the deadline passed: it counts as answered in the last second before. */
+    void nothingArose(long obligation, Instant dueAt) {
+        jdbc.sql("""
+                insert into report_round (obligation_id, number, nothing_to_report, drafted_by, approved_by, submitted_at,
+                    accepted, decided_by, decided_at)
+                values (:obligation, coalesce((select max(number) from report_round where obligation_id = :obligation
+                    and submitted_at is not null), 0) + 1, true, :by, :by, :at, true, :by, :now)
+                on conflict (obligation_id, number) do update
+                set content = null, nothing_to_report = true, approved_by = excluded.approved_by,
+                    submitted_at = excluded.submitted_at, accepted = true, decided_by = excluded.decided_by,
+                    decided_at = excluded.decided_at""")
+                .param("obligation", obligation)
+                .param("by", AuditTrail.SYSTEM)
+                .param("at", Timestamp.from(dueAt.minusSeconds(1)))
                 .param("now", now())
                 .update();
     }

@@ -8,7 +8,6 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
 
 /** Lập, duyệt, chuyển, tiếp nhận báo cáo: one report on its way from the specialist to the receiver's answer. */
@@ -17,7 +16,7 @@ public class SubmitReport {
 
     private final Obligations obligations;
     private final Rounds rounds;
-    private final Consolidations consolidations;
+    private final ReportSettled settled;
     private final Duties duties;
     private final ExtendDeadline extend;
     private final ApplicationEventPublisher events;
@@ -26,14 +25,14 @@ public class SubmitReport {
     SubmitReport(
             Obligations obligations,
             Rounds rounds,
-            Consolidations consolidations,
+            ReportSettled settled,
             Duties duties,
             ExtendDeadline extend,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
-        this.consolidations = consolidations;
+        this.settled = settled;
         this.duties = duties;
         this.extend = extend;
         this.events = events;
@@ -72,12 +71,7 @@ public class SubmitReport {
         rounds.decide(rounds.requireLast(obligation).id(), true, remark, actor);
         audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
         extend.lapse(DutyRef.report(obligation), "Chấp nhận báo cáo", actor);
-        long regime = obligations.require(obligation).regime();
-        if (obligations.allAccepted(regime)) {
-            consolidations
-                    .ofRegime(regime)
-                    .ifPresent(consolidation -> events.publishEvent(new AllAccepted(consolidation.id())));
-        }
+        settled.tell(obligation);
     }
 
     /** A returned report counts as not handed in; the next round begins. */
@@ -88,9 +82,7 @@ public class SubmitReport {
         duties.cameBack(DutyRef.report(obligation));
         var fedBy = obligations.require(obligation).fedBy();
         if (fedBy != null) {
-            consolidations
-                    .ofRegime(fedBy)
-                    .ifPresent(consolidation -> events.publishEvent(new ConsolidationReturned(consolidation.id())));
+            events.publishEvent(new ConsolidationReturned(fedBy));
         }
     }
 }

@@ -9,7 +9,6 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.plan.WithdrawalPermit;
-import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ObligationWithdrawn;
 
 /** Rút yêu cầu báo cáo: who asked for a report no longer asks a unit for it. */
@@ -17,7 +16,7 @@ import vn.tiendo.report.domain.ObligationWithdrawn;
 public class WithdrawReport {
 
     private final Obligations obligations;
-    private final Consolidations consolidations;
+    private final ReportSettled settled;
     private final ApplicationEventPublisher events;
     private final WithdrawalPermit permit;
     private final ExtendDeadline extend;
@@ -25,13 +24,13 @@ public class WithdrawReport {
 
     WithdrawReport(
             Obligations obligations,
-            Consolidations consolidations,
+            ReportSettled settled,
             ApplicationEventPublisher events,
             WithdrawalPermit permit,
             ExtendDeadline extend,
             AuditTrail audit) {
         this.obligations = obligations;
-        this.consolidations = consolidations;
+        this.settled = settled;
         this.events = events;
         this.permit = permit;
         this.extend = extend;
@@ -56,11 +55,6 @@ public class WithdrawReport {
     public void withdraw(long obligation, @Nullable String written, String actor) {
         var reason = permit.reason(obligations.require(obligation).plan(), written, actor);
         end(obligation, "Rút yêu cầu báo cáo", reason, actor);
-        long regime = obligations.require(obligation).regime();
-        if (obligations.allAccepted(regime)) {
-            consolidations
-                    .ofRegime(regime)
-                    .ifPresent(consolidation -> events.publishEvent(new AllAccepted(consolidation.id())));
-        }
+        settled.tell(obligation);
     }
 }

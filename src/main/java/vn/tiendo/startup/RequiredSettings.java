@@ -2,8 +2,10 @@ package vn.tiendo.startup;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -14,6 +16,14 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
     private static final String DATABASE = "tien-do.database.url";
     private static final String BASE_URL = "tien-do.base-url";
     private static final Map<String, String> REQUIRED = new LinkedHashMap<>();
+
+    /** A mail server that says nothing must not hold up other work. */
+    private static final Map<String, String> MAIL_TIMEOUTS = Map.of(
+            "tien-do.mail.connect-timeout", "TIENDO_MAIL_CONNECT_TIMEOUT",
+            "tien-do.mail.read-timeout", "TIENDO_MAIL_READ_TIMEOUT",
+            "tien-do.mail.write-timeout", "TIENDO_MAIL_WRITE_TIMEOUT");
+
+    private static final Duration TOO_LONG = Duration.ofSeconds(30);
 
     static {
         REQUIRED.put(DATABASE, "TIENDO_DB_URL");
@@ -45,10 +55,24 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
         if (!value(environment, "tien-do.mail.from").matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
             throw new StartupRefused("TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.");
         }
+        MAIL_TIMEOUTS.forEach((property, variable) -> {
+            if (!isShort(value(environment, property))) {
+                throw new StartupRefused(variable + " phải lớn hơn 0 và dưới 30 giây, ví dụ 20s.");
+            }
+        });
     }
 
     private static String value(Environment environment, String property) {
         return environment.getProperty(property, "");
+    }
+
+    private static boolean isShort(String text) {
+        try {
+            var duration = DurationStyle.detectAndParse(text);
+            return duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(TOO_LONG) < 0;
+        } catch (IllegalArgumentException noDuration) {
+            return false;
+        }
     }
 
     private static boolean isAddress(String text) {

@@ -24,6 +24,7 @@ class ConsolidatedVersions {
     /**
      * One version.
      *
+     * @param period       null where the reports are owed once
      * @param frozenAt     when it was signed, or null while it is being written
      * @param missing      how many had not reported when it was frozen
      * @param missingNames the first of these by name
@@ -31,6 +32,7 @@ class ConsolidatedVersions {
     public record Version(
             long regime,
             String unit,
+            @Nullable String period,
             int number,
             @Nullable Instant frozenAt,
             @Nullable String signedBy,
@@ -47,7 +49,8 @@ class ConsolidatedVersions {
     Map<Long, List<Version>> of(SeenPlan seen) {
         return seen
                 .bind(jdbc.sql("""
-                        select c.report_regime_id, u.name as unit, v.version, v.frozen_at,
+                        select c.report_regime_id, u.name as unit, v.version,
+                            case when c.window_from is not null then c.period end as period, v.frozen_at,
                             coalesce(signer.full_name, v.signed_by) as signed_by,
                             (select count(*) from consolidated_report_source s
                                 where s.consolidated_report_id = v.id) as sources,
@@ -63,11 +66,12 @@ class ConsolidatedVersions {
                         left join officer signer on signer.login = v.signed_by
                         where r.plan_id = :plan and (:whole or r.recipient_code = any(:reach::text[])
                             or r.via_code = any(:reach::text[]) or r.consolidator_code = any(:reach::text[]))
-                        order by c.report_regime_id, v.version desc limit 500"""))
+                        order by c.report_regime_id, c.window_from desc, v.version desc limit 500"""))
                 .param("named", NAMED)
                 .query((row, number) -> new Version(
                         row.getLong("report_regime_id"),
                         row.getString("unit"),
+                        row.getString("period"),
                         row.getInt("version"),
                         Columns.instant(row, "frozen_at"),
                         row.getString("signed_by"),

@@ -31,11 +31,13 @@ public class PlanStory {
                 where i.plan_id = :plan and""" + " " + SeenPlan.SEES_CONTRIBUTION + """
                 union all
                 select 'report', o.id::text, r.name || ', ' || u.short_name
+                    || case when o.window_from is null then '' else ', ' || o.period end
                 from report_regime r join report_obligation o on o.report_regime_id = r.id
                 join unit u on u.code = o.unit_code
                 where r.plan_id = :plan and""" + " " + SeenPlan.SEES_OBLIGATION + """
                 union all
                 select 'consolidation', k.id::text, 'Tổng hợp: ' || r.name
+                    || case when k.window_from is null then '' else ', ' || k.period end
                 from report_regime r join consolidation k on k.report_regime_id = r.id
                 where r.plan_id = :plan and (:whole or k.unit_code = any(:reach::text[])))
             select e.at, e.action, e.note, subject.about,

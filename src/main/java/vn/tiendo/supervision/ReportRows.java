@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.deadline.StatusSql;
 import vn.tiendo.deadline.domain.Status;
+import vn.tiendo.deadline.domain.period.DataWindow;
+import vn.tiendo.deadline.domain.period.Frequency;
+import vn.tiendo.deadline.domain.period.Recurrence;
 
 /** The reports that a plan asks for, and who has handed them in. */
 @Repository
@@ -41,7 +46,8 @@ class ReportRows {
                  where m.id = o.moved_from_id) as moved_from
             from\s""" + OBLIGATIONS + """
              o join unit u on u.code = o.unit_code where o.report_regime_id in (:regimes)
-            order by o.state = 'WITHDRAWN', o.status = 'OPEN_OVERDUE' desc, o.state = 'ACCEPTED', u.position, o.id
+            order by o.state = 'WITHDRAWN', o.status = 'OPEN_OVERDUE' desc, o.state = 'ACCEPTED', o.window_from desc,
+                u.position, o.id
             """;
 
     private final JdbcClient jdbc;
@@ -55,9 +61,10 @@ class ReportRows {
     /**
      * One report that the plan asks for.
      *
-     * @param reporters units by short name, or the words of a group of units
-     * @param rows      how many obligations the officer sees, withdrawn ones too
-     * @param tally     those that are not withdrawn
+     * @param reporters   units by short name, or the words of a group of units
+     * @param periodicity how often it is owed and when not at all, or null where it is owed once by everybody
+     * @param rows        how many obligations the officer sees, withdrawn ones too
+     * @param tally       those that are not withdrawn
      */
     public record Regime(
             long id,
@@ -66,6 +73,7 @@ class ReportRows {
             String recipient,
             @Nullable String via,
             @Nullable String consolidator,
+            @Nullable String periodicity,
             String deadline,
             Tally tally,
             long accepted,
@@ -77,6 +85,7 @@ class ReportRows {
     /**
      * One report that one unit owes.
      *
+     * @param period null where the report is owed once
      * @param status null once it is withdrawn
      * @param firstDeadline the first one, where another holds now
      * @param movedTo       the unit that owes it now
@@ -88,6 +97,7 @@ class ReportRows {
             long id,
             long regime,
             String unit,
+            @Nullable String period,
             ReportState state,
             @Nullable Status status,
             String deadline,
@@ -149,6 +159,7 @@ class ReportRows {
                 row.getString("recipient"),
                 row.getString("via"),
                 row.getString("consolidator"),
+                periodicity(row),
                 row.getString("deadline_phrase"),
                 Tally.read(row),
                 row.getLong("accepted"),
@@ -158,12 +169,28 @@ class ReportRows {
                 row.getLong("seen_rows"));
     }
 
+    private static @Nullable String periodicity(ResultSet row) throws SQLException {
+        var recurrence = new Recurrence(
+                Frequency.valueOf(row.getString("frequency")),
+                DataWindow.valueOf(row.getString("data_window")),
+                null,
+                null,
+                row.getBoolean("working_days_only"));
+        var words = Stream.of(
+                        recurrence.recurring() ? recurrence.described() : "",
+                        row.getBoolean("conditional") ? "Chỉ khi có phát sinh" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(". "));
+        return words.isEmpty() ? null : words;
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         var status = row.getString("status");
         return new Row(
                 row.getLong("id"),
                 row.getLong("report_regime_id"),
                 row.getString("unit"),
+                row.getObject("window_from") == null ? null : row.getString("period"),
                 ReportState.valueOf(row.getString("state")),
                 status == null ? null : Status.valueOf(status),
                 row.getString("deadline_phrase"),

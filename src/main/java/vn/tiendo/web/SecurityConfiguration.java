@@ -7,13 +7,18 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import vn.tiendo.engine.guard.AllowedQueryExpressions;
@@ -44,8 +49,12 @@ class SecurityConfiguration {
                         .hasAuthority("camunda-admin")
                         .requestMatchers(LOGIN_PAGE, "/css/**", "/actuator/health/**", "/error")
                         .permitAll()
+                        // Whoever knows the secret address; calendars of telephones cannot sign on.
+                        .requestMatchers("/lich/*.ics")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl(TASKLIST).failureUrl(LOGIN_PAGE + "?loi"))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
@@ -65,6 +74,15 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(content -> content.policyDirectives(OUR_PAGES)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .build();
+    }
+
+    /** After the login one goes where one wanted to, not to what a script in a forgotten window asked for meanwhile. */
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader("HX-Request") == null);
+        return cache;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tiendo.Administrators;
 import vn.tiendo.organization.Officers;
 import vn.tiendo.organization.Units;
 
@@ -15,14 +16,16 @@ class WhoIsHere {
 
     private final Officers officers;
     private final Units units;
+    private final Administrators administrators;
 
-    WhoIsHere(Officers officers, Units units) {
+    WhoIsHere(Officers officers, Units units, Administrators administrators) {
         this.officers = officers;
         this.units = units;
+        this.administrators = administrators;
     }
 
     /** @param unit empty for a login that belongs to no officer */
-    record Me(String name, String unit) {}
+    record Me(String name, String unit, boolean administrator) {}
 
     @ModelAttribute("me")
     @Nullable
@@ -31,10 +34,11 @@ class WhoIsHere {
     }
 
     Me of(String login) {
+        boolean administrator = administrators.contain(login);
         return Optional.of(login)
                 .flatMap(officers::find)
                 .map(officer ->
-                        new Me(officer.fullName(), units.require(officer.unit()).shortName()))
-                .orElseGet(() -> new Me(login, ""));
+                        new Me(officer.fullName(), units.require(officer.unit()).shortName(), administrator))
+                .orElseGet(() -> new Me(login, "", administrator));
     }
 }

@@ -22,7 +22,7 @@ import vn.tiendo.testing.TestPeople;
 import vn.tiendo.testing.WholeDatabase;
 
 /**
- * Each line of the tables {@link BadTexts}, {@link BadTypes}, {@link BadChoices}, {@link BadDays} and
+ * Each line of the tables {@link BadTexts}, {@link BadTypes}, {@link BadChoices}, {@link BadDays}, {@link BadPhrases} and
  * {@link SentBodies}, sent to the real form by its officer: refused with exactly that sentence, the task still open,
  * and not one row of the whole database written or changed.
  */
@@ -62,7 +62,14 @@ class BadInputTest {
     }
 
     static Stream<BadInput> table() {
-        return Stream.of(BadTexts.all(), BadTypes.all(), BadChoices.all(), BadDays.all(), SentBodies.all())
+        return Stream.of(
+                        BadTexts.all(),
+                        BadTypes.all(),
+                        BadChoices.all(),
+                        BadDays.all(),
+                        BadPeriods.all(),
+                        BadPhrases.all(),
+                        SentBodies.all())
                 .flatMap(s -> s);
     }
 

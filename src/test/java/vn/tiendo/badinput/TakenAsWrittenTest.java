@@ -91,7 +91,9 @@ class TakenAsWrittenTest {
         var draft = GoodInput.of("draftPlan");
         draft.put("title", strange);
         draft.put("legalBasis", strange);
-        draft.put("items", List.of(GoodInput.item(Map.of("content", strange, "product", strange))));
+        draft.put(
+                "items",
+                List.of(GoodInput.item(Map.of("content", strange, "product", strange, "deadlinePhrase", strange))));
         draft.put("regimes", List.of());
         assertThat(counter.submit(work.at("draftPlan"), draft).status()).isEqualTo(204);
         desks.of("stc.lanhdao").submitNewest("reviewPlan", Map.of("decision", "PASS", "remark", strange));
@@ -104,7 +106,8 @@ class TakenAsWrittenTest {
         var literally = new TextNode(strange).toString();
         assertThat(about)
                 .contains("\"Trích yếu\",\"fact\":" + literally)
-                .contains("\"Sản phẩm\",\"fact\":" + literally);
+                .contains("\"Sản phẩm\",\"fact\":" + literally)
+                .contains("\"Thời hạn\",\"fact\":" + new TextNode(strange + " (chưa xác định)"));
         var open = new OpenWork.Open("receiveAssignment", "snv.lanhdao", task);
         assertThat(counter.shown(open)).doesNotContain("49");
         assertThat(engine.getHistoryService()

@@ -72,6 +72,14 @@ final class Fields {
         return this;
     }
 
+    /** The box is not marked, or not any more. */
+    Fields lacks(String option) {
+        assertThat(part.getByLabel(option, new Locator.GetByLabelOptions().setExact(true)))
+                .not()
+                .isChecked();
+        return this;
+    }
+
     /** The field still holds that. */
     Fields holds(String label, String text) {
         assertThat(input(label)).hasValue(text);

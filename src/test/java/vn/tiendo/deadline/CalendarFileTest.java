@@ -1,6 +1,7 @@
 package vn.tiendo.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class CalendarFileTest {
         var read = CalendarFile.read(HEADER + "2027-01-01,HOLIDAY,Tết Dương lịch,,check", "Thông báo 1");
         assertThat(read.change().edits())
                 .extracting(CalendarEdit::source, edit -> edit.after().confirmed())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Thông báo 1", false));
+                .containsExactly(tuple("Thông báo 1", false));
     }
 
     @Test

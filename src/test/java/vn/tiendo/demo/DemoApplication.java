@@ -8,7 +8,7 @@ public class DemoApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.from(TienDoApplication::main)
-                .with(DemoDatabase.class, DemoProvince.class, DemoWork.class, DemoWelcome.class)
+                .with(DemoDatabase.class, DemoProvince.class, DemoWork.class, DemoTime.class, DemoWelcome.class)
                 .run(arguments);
     }
 }

@@ -34,30 +34,6 @@ class DemoWork {
     /** After everybody has a login, before anybody can log in and before the engine works by itself. */
     @Bean
     SmartLifecycle workOfTheFirstStart(FirstWork work) {
-        return new SmartLifecycle() {
-
-            private volatile boolean running;
-
-            @Override
-            public void start() {
-                work.ensure();
-                running = true;
-            }
-
-            @Override
-            public void stop() {
-                running = false;
-            }
-
-            @Override
-            public boolean isRunning() {
-                return running;
-            }
-
-            @Override
-            public int getPhase() {
-                return 1;
-            }
-        };
+        return new OnceAtStart(1, work::ensure);
     }
 }

@@ -67,6 +67,14 @@ final class Keys {
                 name);
     }
 
+    /** Groups of units are rows of a table: an old instrument brings its own, of the units right below the issuer. */
+    void knows(String rule, String phrase, String kinds) {
+        jdbc.sql("""
+                insert into fan_out_rule (code, phrase, kinds, scope, position)
+                select ?, ?, ?::text[], 'CHILDREN', max(position) + 1 from fan_out_rule
+                on conflict (code) do nothing""").params(rule, phrase, kinds).update();
+    }
+
     private String key(String kind, String query, Object... parameters) {
         return kind + ":" + jdbc.sql(query).params(parameters).query(Long.class).single();
     }

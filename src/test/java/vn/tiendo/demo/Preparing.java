@@ -76,11 +76,16 @@ final class Preparing {
 
     /** The clerk numbers it; the engine sends it out. */
     void issued(String clerk, String number) {
+        issued(clerk, Map.of("number", number, "place", "Lai Châu"));
+    }
+
+    /** The same, with what the clerk writes on it; without a number it is given the next one. */
+    void issued(String clerk, Map<String, Object> imprint) {
         stage.does(
                 clerk,
                 "issuePlan",
                 plan,
-                Map.of("number", number, "issuedOn", stage.today().toString(), "place", "Lai Châu"));
+                Fields.and(imprint, "issuedOn", stage.today().toString()));
         stage.theEngineWorks();
     }
 }

@@ -61,10 +61,9 @@ class GuidanceS003Test {
         desks.letTheEngineWork();
 
         desks.of("du.chuyenvien").submitNewest("receiveReport", Map.of("decision", "PASS"));
-        assertThat(jdbc.sql(
-                                "select u.unit_code from consolidated_report_missing m join report_obligation u on u.id = m.obligation_id")
-                        .query(String.class)
-                        .list())
-                .containsExactly("CB03");
+        assertThat(jdbc.sql("""
+                        select o.unit_code from consolidated_report_missing m
+                        join report_obligation o on o.id = m.obligation_id
+                        join report_regime r on r.id = o.report_regime_id where r.via_code = 'BTGDU'""").query(String.class).list()).containsExactly("CB03");
     }
 }

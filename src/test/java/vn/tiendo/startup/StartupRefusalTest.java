@@ -48,6 +48,7 @@ class StartupRefusalTest {
                     TIENDO_DB_URL    | mysql://localhost/tiendo | TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.
                     TIENDO_BASE_URL  | tiendo.laichau.gov.vn    | TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ https://tiendo.laichau.gov.vn.
                     TIENDO_MAIL_FROM | a@b.vn, c@d.vn           | TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.
+                    TIENDO_MAIL_READ_TIMEOUT | 5m                | TIENDO_MAIL_READ_TIMEOUT phải lớn hơn 0 và dưới 30 giây, ví dụ 20s.
                     """)
     void aSettingThatCannotBeIsNamed(String setting, String value, String message) throws Exception {
         assertRefused(complete("jdbc:postgresql://localhost:1/none", setting, value), message);

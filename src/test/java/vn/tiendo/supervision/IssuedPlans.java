@@ -20,7 +20,7 @@ import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
 
 /** Makes plans by the use cases, without the forms. Not a component: tests import it. */
-class IssuedPlans {
+public class IssuedPlans {
 
     private final OpenPlan openPlan;
     private final DraftPlan draftPlan;
@@ -47,11 +47,12 @@ class IssuedPlans {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM);
     }
 
-    static DraftItem item(String content, List<String> leads, List<String> coordinators, @Nullable LocalDate before) {
+    public static DraftItem item(
+            String content, List<String> leads, List<String> coordinators, @Nullable LocalDate before) {
         return new DraftItem(
                 null,
                 content,
@@ -60,15 +61,18 @@ class IssuedPlans {
                 null,
                 coordinators,
                 null,
+                null,
                 before == null ? DeadlineChoice.ONGOING : DeadlineChoice.BEFORE_DATE,
-                before);
+                before,
+                null);
     }
 
     static DraftItem forGroup(String content, String rule, LocalDate before) {
-        return new DraftItem(null, content, null, null, rule, null, null, DeadlineChoice.BEFORE_DATE, before);
+        return new DraftItem(
+                null, content, null, null, rule, null, null, null, DeadlineChoice.BEFORE_DATE, before, null);
     }
 
-    static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
+    public static DraftRegime regime(String name, List<String> reporters, String recipient, LocalDate before) {
         return new DraftRegime(
                 name,
                 null,
@@ -77,8 +81,12 @@ class IssuedPlans {
                 recipient,
                 null,
                 recipient,
+                null,
                 DeadlineChoice.BEFORE_DATE,
                 before,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -95,7 +103,8 @@ class IssuedPlans {
     }
 
     /** The same, and everybody has been handed the work. */
-    long dispatched(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
+    public long dispatched(
+            String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
         long plan = issue(unit, monitoring, title, items, regimes);
         dispatch(plan, 1_000);
         return plan;
@@ -114,7 +123,7 @@ class IssuedPlans {
         dispatches.forEach(dispatch -> dispatch.next(plan, limit));
     }
 
-    Assignment assignment(long plan, String unit) {
+    public Assignment assignment(long plan, String unit) {
         return assignments.ofPlan(plan).stream()
                 .filter(one -> one.unit().equals(unit))
                 .findFirst()

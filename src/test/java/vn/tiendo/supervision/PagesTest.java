@@ -23,7 +23,7 @@ import vn.tiendo.testing.TestPeople;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.job-execution.enabled=false")
 @Import({OwnDatabase.class, LifecycleTest.Beans.class, PagesTest.Passwords.class, IssuedPlans.class})
-@interface PagesTest {
+public @interface PagesTest {
 
     /** Everybody can log in. */
     @TestConfiguration(proxyBeanMethods = false)

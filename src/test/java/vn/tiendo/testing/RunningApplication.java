@@ -25,7 +25,7 @@ import vn.tiendo.TienDoApplication;
             "camunda.bpm.admin-user.password=" + TestPeople.PASSWORD,
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(RunningApplication.Beans.class)
+@Import({RunningApplication.Beans.class, MailIsCaught.class})
 public @interface RunningApplication {
 
     /** What only tests have. */

@@ -7,6 +7,7 @@ import vn.tiendo.assignment.AssignmentMoves.Predecessor;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.process.DeadlineStory;
 import vn.tiendo.engine.form.PaperHead;
@@ -63,7 +64,7 @@ class AssignmentHead {
                 .row("Đơn vị chủ trì", units.name(assignment.unit()))
                 .row("Đơn vị phối hợp", units.names(item.coordinators()))
                 .row("Phối hợp khác", item.externalCoordinators())
-                .row("Thời hạn", assignment.deadline().phrase());
+                .row("Thời hạn", DeadlineText.line(assignment.deadline()));
         story.tell(DutyRef.assignment(assignment.id()), head)
                 .row("Nhận chuyển từ", predecessor(assignment.id()))
                 .row("Chuyên viên", units.officerName(assignment.officer()));

@@ -8,6 +8,8 @@ public enum DeadlineAnchor {
     RECEIPT("ngày nhận được văn bản"),
     /** The day the figures of a reporting period are cut off (ngày chốt số liệu). */
     CUT_OFF("ngày chốt số liệu"),
+    /** The last day on which the reports are to be there that a consolidated report is drawn from. */
+    LOWER_TIER("thời hạn gửi của cấp dưới"),
     /** Something that happens; somebody has to say on which day it did. */
     EVENT("ngày diễn ra sự kiện");
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPhrase    the first deadline, where another holds now
  * @param open           neither accepted nor withdrawn
  * @param handedIn       somebody else is checking it now
+ * @param conditional    owed only where there is something to report; it never becomes overdue while nobody says so
  */
 public record Duty(
         DutyRef ref,
@@ -31,7 +32,8 @@ public record Duty(
         @Nullable String firstPhrase,
         @Nullable Instant firstDueAt,
         boolean open,
-        boolean handedIn) {
+        boolean handedIn,
+        boolean conditional) {
 
     /** Whether the unit is late with it at that instant, and has it on its own desk. */
     public boolean overdue(Instant now) {

@@ -16,6 +16,11 @@ public record DutyRef(DutyKind kind, long id) {
         return kind.key() + ":" + id;
     }
 
+    /** The path that opens it for whoever is signed on, for example {@code /viec/assignment/12}. */
+    public String path() {
+        return "/viec/" + kind.key() + "/" + id;
+    }
+
     /** The duty of such a business key. */
     public static DutyRef of(String businessKey) {
         for (var kind : DutyKind.values()) {

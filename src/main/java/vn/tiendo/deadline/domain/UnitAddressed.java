@@ -5,5 +5,6 @@ package vn.tiendo.deadline.domain;
  *
  * @param action what was done, as the history names it, for example "Đôn đốc"
  * @param text   what was said
+ * @param actor  login of who said it
  */
-public record UnitAddressed(DutyRef duty, String action, String text) {}
+public record UnitAddressed(DutyRef duty, String action, String text, String actor) {}

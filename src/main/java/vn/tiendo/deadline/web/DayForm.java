@@ -36,7 +36,8 @@ record DayForm(String day, String kind, String name, String source, boolean conf
     }
 
     static DayForm of(CalendarDay row) {
-        return new DayForm(row.day().toString(), row.kind().name(), row.name(), row.source(), row.confirmed(), false);
+        return new DayForm(
+                DayInWords.plain(row.day()), row.kind().name(), row.name(), row.source(), row.confirmed(), false);
     }
 
     /** A browser's own date field would show the day as the browser's language does, so the field is plain text. */

@@ -29,6 +29,7 @@ class Grants {
             "assignment",
             "contribution",
             "reportSubmission",
+            "reportPeriods",
             "consolidation",
             "overdue",
             EXTENSION,

@@ -22,7 +22,10 @@ public record MailText(String subject, String html, String plain) {
                                 .stripTrailing() + "…";
     }
 
+    /** Nearly every text is: looked through by hand, because a pattern takes longer than sending the mail. */
     private static String storable(String text) {
-        return text.replaceAll("[\\x00\\p{Cs}]", "");
+        return text.chars().anyMatch(letter -> letter == 0 || Character.isSurrogate((char) letter))
+                ? text.replaceAll("[\\x00\\p{Cs}]", "")
+                : text;
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.tiendo.notification.Remind;
+import vn.tiendo.notification.TellCalendarAlarm;
 
 /** Xác định ai cần được nhắc: who stands on which rung of the ladder now and has not been told. */
 @Component
@@ -11,14 +12,17 @@ class NoteReachedDelegate implements JavaDelegate {
 
     private final Remind remind;
     private final LadderTable ladder;
+    private final TellCalendarAlarm calendarAlarm;
 
-    NoteReachedDelegate(Remind remind, LadderTable ladder) {
+    NoteReachedDelegate(Remind remind, LadderTable ladder, TellCalendarAlarm calendarAlarm) {
         this.remind = remind;
         this.ladder = ladder;
+        this.calendarAlarm = calendarAlarm;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        calendarAlarm.tell();
         execution.setVariable(WatchProcess.SOMEBODY_IS_TOLD, remind.noteWhoIsReached(ladder.current()));
     }
 }

@@ -7,5 +7,7 @@ final class WatchProcess {
 
     static final String SOMEBODY_IS_TOLD = "somebodyIsTold";
 
+    static final String MORE_MAILS = "moreMails";
+
     private WatchProcess() {}
 }

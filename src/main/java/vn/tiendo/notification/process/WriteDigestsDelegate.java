@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.tiendo.notification.Remind;
 
-/** Soạn thư nhắc việc: one mail a person with all that is new. */
+/** Soạn thư nhắc việc: one mail a person with all that is new, some hundred people in one transaction. */
 @Component
 class WriteDigestsDelegate implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class WriteDigestsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        remind.writeMails();
+        execution.setVariable(WatchProcess.MORE_MAILS, remind.writeMails());
     }
 }

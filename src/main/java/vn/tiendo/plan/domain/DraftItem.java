@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
 /**
  * A task of a plan (nhiệm vụ) as it is drafted. Without lead units and without a fan-out rule it is "chưa phân công".
@@ -37,16 +37,21 @@ public record DraftItem(
         @Nullable @Size(max = 500, message = "tên đơn vị phối hợp khác dài quá 500 ký tự; hãy rút gọn.")
         String externalCoordinators,
 
+        @Nullable @Size(max = 300, message = "câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+        String deadlinePhrase,
+
         @Nullable DeadlineChoice deadlineKind,
-        @Nullable LocalDate deadlineDay) {
+        @Nullable LocalDate deadlineDay,
+        @Nullable Boolean deadlineConfirmed) {
 
     public DraftItem {
         leads = leads == null ? List.of() : List.copyOf(leads);
         coordinators = coordinators == null ? List.of() : List.copyOf(coordinators);
     }
 
-    public Deadline deadline() {
-        return DraftDeadline.of(deadlineKind, deadlineDay);
+    /** Until when, as it was entered. */
+    public DeadlineInput deadline() {
+        return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);
     }
 
     public boolean unassigned() {

@@ -1,64 +1,79 @@
 package vn.tiendo.plan.domain;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
+import vn.tiendo.deadline.domain.phrase.PhraseContext;
 
-/** A rule that a draft must keep, beyond what one input can say; it returns the reason why the draft breaks it. */
+/**
+ * A rule that a draft must keep, beyond what one input can say; it returns the reason why the draft breaks it. "Today"
+ * is the day of the draft, with the calendar by which its deadlines are reckoned.
+ */
 @FunctionalInterface
 public interface DraftRule {
 
-    Optional<String> brokenBy(PlanDraft draft, LocalDate today);
+    Optional<String> brokenBy(PlanDraft draft, PhraseContext today);
 
     /** Every rule, in the order in which an officer reads the form. */
     List<DraftRule> ALL = List.of(
             DraftRule::everyItem,
             DraftRule::somebodyReports,
             DraftRule::nobodyReportsToItself,
+            DraftRule::everyPeriodHasADeadline,
             DraftRule::consolidationHasACutOff,
             DraftRule::upwardReportIsConsolidated,
             DraftRule::consultationHasADay,
             DraftRule::horizonIsAhead);
 
     /** The first reason why the draft cannot stand as it is. */
-    static Optional<String> firstBroken(PlanDraft draft, LocalDate today) {
+    static Optional<String> firstBroken(PlanDraft draft, PhraseContext today) {
         return ALL.stream()
                 .flatMap(rule -> rule.brokenBy(draft, today).stream())
                 .findFirst();
     }
 
     /** The first reason why this item cannot be given as it is, to be read after the words that name the item. */
-    static Optional<String> firstBroken(DraftItem item, LocalDate today) {
+    static Optional<String> firstBroken(DraftItem item, PhraseContext today) {
         if (!item.leads().isEmpty() && item.fanOutRule() != null) {
             return Optional.of("hãy chọn đơn vị chủ trì hoặc nhóm đơn vị, không chọn cả hai.");
         }
         var both = new HashSet<>(item.leads());
         both.retainAll(item.coordinators());
         return both.isEmpty()
-                ? DraftDeadline.missing(item.deadlineKind(), item.deadlineDay(), today)
+                ? item.deadline().reasonToRefuse(today)
                 : Optional.of("một đơn vị không vừa chủ trì vừa phối hợp; hãy bỏ bớt một chỗ.");
     }
 
-    private static Optional<String> everyItem(PlanDraft draft, LocalDate today) {
+    private static Optional<String> everyItem(PlanDraft draft, PhraseContext today) {
         return first(
                 draft.items().size(),
                 "Nhiệm vụ ",
                 row -> firstBroken(draft.items().get(row), today));
     }
 
-    private static Optional<String> somebodyReports(PlanDraft draft, LocalDate today) {
+    private static Optional<String> somebodyReports(PlanDraft draft, PhraseContext today) {
         return eachRegime(
                 draft,
                 regime -> regime.reporters().isEmpty() == (regime.reporterRule() == null)
                         ? Optional.of("hãy chọn các đơn vị báo cáo hoặc một nhóm đơn vị báo cáo.")
-                        : DraftDeadline.missing(regime.deadlineKind(), regime.deadlineDay(), today));
+                        : regime.recurring()
+                                ? Optional.empty()
+                                : regime.deadline().reasonToRefuse(today));
     }
 
-    private static Optional<String> nobodyReportsToItself(PlanDraft draft, LocalDate today) {
+    private static Optional<String> everyPeriodHasADeadline(PlanDraft draft, PhraseContext today) {
+        return eachRegime(
+                draft,
+                regime -> regime.recurring()
+                        ? DraftRecurrence.broken(regime, draft.horizon(), today.day())
+                        : Optional.empty());
+    }
+
+    private static Optional<String> nobodyReportsToItself(PlanDraft draft, PhraseContext today) {
         return eachRegime(
                 draft,
                 regime -> regime.reporters().contains(regime.recipient())
@@ -67,15 +82,17 @@ public interface DraftRule {
                         : Optional.empty());
     }
 
-    private static Optional<String> consolidationHasACutOff(PlanDraft draft, LocalDate today) {
+    private static Optional<String> consolidationHasACutOff(PlanDraft draft, PhraseContext today) {
         return eachRegime(
                 draft,
-                regime -> regime.consolidator() != null && regime.deadline().dueAt() == null
+                regime -> regime.consolidator() != null
+                                && !regime.recurring()
+                                && regime.deadline().deadline(today).dueAt() == null
                         ? Optional.of("báo cáo được tổng hợp thì phải có thời hạn gửi; hãy chọn ngày.")
                         : Optional.empty());
     }
 
-    private static Optional<String> upwardReportIsConsolidated(PlanDraft draft, LocalDate today) {
+    private static Optional<String> upwardReportIsConsolidated(PlanDraft draft, PhraseContext today) {
         return eachRegime(draft, regime -> {
             boolean upward = regime.answers() || regime.upwardRecipient() != null;
             if (upward && regime.consolidator() == null) {
@@ -84,30 +101,41 @@ public interface DraftRule {
             if (regime.upwardRecipient() != null && regime.upwardRecipient().equals(regime.consolidator())) {
                 return Optional.of("đơn vị tổng hợp không thể báo cáo cho chính mình; hãy chọn cơ quan cấp trên.");
             }
-            return DraftDeadline.missing(regime.upwardDeadlineKind(), regime.upwardDeadlineDay(), today);
+            return regime.recurring()
+                    ? Optional.empty()
+                    : regime.upwardDeadline().reasonToRefuse(today).or(() -> beforeTheLowerTier(regime, today));
         });
     }
 
-    private static Optional<String> consultationHasADay(PlanDraft draft, LocalDate today) {
+    private static Optional<String> beforeTheLowerTier(DraftRegime regime, PhraseContext today) {
+        var lower = regime.deadline().deadline(today).dueAt();
+        var upper = regime.upwardDeadline().deadline(today).dueAt();
+        return lower != null && upper != null && upper.isBefore(lower)
+                ? Optional.of(
+                        "thời hạn báo cáo cấp trên không thể trước thời hạn của các đơn vị báo cáo; hãy chọn lại.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> consultationHasADay(PlanDraft draft, PhraseContext today) {
         if (draft.consultedUnits().isEmpty()) {
             return Optional.empty();
         }
-        if (draft.consultationDay() == null || draft.consultationDay().isBefore(today)) {
+        if (draft.consultationDay() == null || draft.consultationDay().isBefore(today.day())) {
             return Optional.of("Hãy chọn hạn góp ý từ hôm nay trở đi.");
         }
-        return DraftDeadline.tooFar(draft.consultationDay(), today)
+        return DeadlineInput.tooFar(draft.consultationDay(), today.day())
                 ? Optional.of("Hạn góp ý quá xa; hãy kiểm tra lại năm.")
                 : Optional.empty();
     }
 
-    private static Optional<String> horizonIsAhead(PlanDraft draft, LocalDate today) {
+    private static Optional<String> horizonIsAhead(PlanDraft draft, PhraseContext today) {
         if (draft.horizon() == null) {
             return Optional.empty();
         }
-        if (draft.horizon().isBefore(today)) {
+        if (draft.horizon().isBefore(today.day())) {
             return Optional.of("Ngày kết thúc kế hoạch đã qua; hãy chọn ngày khác.");
         }
-        return DraftDeadline.tooFar(draft.horizon(), today)
+        return DeadlineInput.tooFar(draft.horizon(), today.day())
                 ? Optional.of("Ngày kết thúc kế hoạch quá xa; hãy kiểm tra lại năm.")
                 : Optional.empty();
     }

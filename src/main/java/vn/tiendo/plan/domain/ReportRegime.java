@@ -3,6 +3,7 @@ package vn.tiendo.plan.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.period.Recurrence;
 
 /**
  * A report that an issued plan asks for.
@@ -11,6 +12,8 @@ import vn.tiendo.deadline.domain.Deadline;
  * @param consolidator   the unit that draws them together, or null
  * @param answers        the regime whose obligation the consolidated report answers, or null
  * @param answersSuperior whether it answers what the superior plan asks of this unit
+ * @param deadline       until when; of a recurring report the rule that each period resolves
+ * @param conditional    owed only where there is something to report
  */
 public record ReportRegime(
         long id,
@@ -24,7 +27,9 @@ public record ReportRegime(
         @Nullable String consolidator,
         Deadline deadline,
         @Nullable Long answers,
-        boolean answersSuperior) {
+        boolean answersSuperior,
+        Recurrence recurrence,
+        boolean conditional) {
 
     /** Who accepts or returns the reports: the unit that consolidates them, else the one they are addressed to. */
     public String receiver() {

@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
+import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.DeadlineKind;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormContent.Option;
 import vn.tiendo.engine.form.FormTask;
@@ -52,10 +55,14 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
             @Size(max = 60, message = "Chọn nhiều nhất 60 đơn vị phối hợp; hãy bỏ bớt.") @Nullable
             List<String> coordinators,
 
+            @Nullable @Size(max = 300, message = "Câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+            String deadlinePhrase,
+
             @NotNull(message = "Hãy chọn loại thời hạn.") @Nullable
             DeadlineChoice deadlineKind,
 
-            @Nullable LocalDate deadlineDay) {}
+            @Nullable LocalDate deadlineDay,
+            @Nullable Boolean deadlineConfirmed) {}
 
     @Override
     public String key() {
@@ -80,14 +87,14 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                         open.stream().map(AssignRemainingForm::option).toList())
                 .options("unitOptions", units.existing())
                 .value("item", open.isEmpty() ? null : Long.toString(open.get(0).id()))
-                .value(
-                        "deadlineKind",
-                        open.isEmpty()
-                                ? DeadlineChoice.NONE.name()
-                                : open.get(0).deadline().kind().name())
-                .value(
-                        "deadlineDay",
-                        open.isEmpty() ? null : open.get(0).deadline().term().day());
+                .value("deadlinePhrase", open.isEmpty() ? null : written(open.get(0)))
+                .value("deadlineKind", DeadlineChoice.PHRASE);
+    }
+
+    private static @Nullable String written(PlanItem item) {
+        return item.deadline().equals(Deadline.of(DeadlineKind.NONE, null))
+                ? null
+                : item.deadline().phrase();
     }
 
     private static Option option(PlanItem item) {
@@ -105,8 +112,7 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                 number(input.item()),
                 Objects.requireNonNull(input.leads()),
                 input.coordinators() == null ? List.of() : input.coordinators(),
-                kind,
-                kind.dated() ? input.deadlineDay() : null,
+                DeadlineInput.of(input.deadlinePhrase(), kind, input.deadlineDay(), input.deadlineConfirmed()),
                 actor);
         return Map.of();
     }

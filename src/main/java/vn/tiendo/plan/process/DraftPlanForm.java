@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.process.DueDate;
 import vn.tiendo.engine.Card;
@@ -78,7 +79,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .value("typeCode", "KE_HOACH")
                 .value("issuingUnit", plan.unit())
                 .value("monitoringUnit", plan.monitoringUnit())
-                .value("items", List.of(Map.of("deadlineKind", DeadlineKind.NONE.name())))
+                .value("items", List.of(Map.of("deadlineKind", DeadlineChoice.PHRASE.name())))
                 .value("regimes", List.of())
                 .value("consultedUnits", List.of());
     }

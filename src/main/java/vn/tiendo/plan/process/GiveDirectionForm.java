@@ -69,8 +69,13 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
             List<String> coordinators,
 
             @Nullable String monitoringUnit,
+
+            @Nullable @Size(max = 300, message = "Câu chữ về thời hạn dài quá 300 ký tự; hãy rút gọn.")
+            String deadlinePhrase,
+
             @Nullable DeadlineChoice deadlineKind,
-            @Nullable LocalDate deadlineDay) {}
+            @Nullable LocalDate deadlineDay,
+            @Nullable Boolean deadlineConfirmed) {}
 
     @Override
     public String key() {
@@ -89,7 +94,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                 .options("unitOptions", units.existing())
                 .value("draftingUnit", directive.unit())
                 .value("monitoringUnit", directive.registeringUnit())
-                .value("deadlineKind", DeadlineChoice.NO_LATER_THAN);
+                .value("deadlineKind", DeadlineChoice.PHRASE);
     }
 
     @Override
@@ -126,8 +131,10 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                 null,
                 input.coordinators(),
                 null,
+                input.deadlinePhrase(),
                 input.deadlineKind(),
-                input.deadlineDay());
+                input.deadlineDay(),
+                input.deadlineConfirmed());
         var draft = new PlanDraft(
                 document.abstractText(),
                 "CONG_VAN",

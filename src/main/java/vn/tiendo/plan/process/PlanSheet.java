@@ -4,15 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineText;
+import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.PlanDeadlines;
 import vn.tiendo.plan.PlanHistory;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.DraftItem;
@@ -27,14 +32,21 @@ class PlanSheet {
     private final DirectiveHead directiveHead;
     private final DocumentTypeOptions types;
     private final UnitOptions units;
+    private final PlanDeadlines deadlines;
     private final AuditTrail audit;
 
     PlanSheet(
-            Plans plans, DirectiveHead directiveHead, DocumentTypeOptions types, UnitOptions units, AuditTrail audit) {
+            Plans plans,
+            DirectiveHead directiveHead,
+            DocumentTypeOptions types,
+            UnitOptions units,
+            PlanDeadlines deadlines,
+            AuditTrail audit) {
         this.plans = plans;
         this.directiveHead = directiveHead;
         this.types = types;
         this.units = units;
+        this.deadlines = deadlines;
         this.audit = audit;
     }
 
@@ -50,9 +62,10 @@ class PlanSheet {
                 .row("Đơn vị theo dõi", units.name(draft.monitoringUnit()))
                 .row("Căn cứ", draft.legalBasis())
                 .row("Thực hiện đến", draft.horizon());
+        var resolved = deadlines.drafted(id);
         return new FormContent(head)
-                .value("items", numbered(draft.items(), this::row))
-                .value("regimes", numbered(draft.regimes(), this::row));
+                .value("items", numbered(draft.items(), (number, item) -> row(number, item, resolved)))
+                .value("regimes", numbered(draft.regimes(), (number, regime) -> row(number, regime, resolved)));
     }
 
     /** What the plan answers, and why it came back if it did. */
@@ -83,24 +96,24 @@ class PlanSheet {
                 .orElse(typeCode);
     }
 
-    private Map<String, Object> row(int number, DraftItem item) {
+    private Map<String, Object> row(int number, DraftItem item, Function<DeadlineInput, Deadline> resolved) {
         return columns(
                 "ordinal", item.ordinal() == null ? number : item.ordinal(),
                 "content", item.content(),
                 "lead", leads(item.leads(), item.fanOutRule()),
                 "coordinating", coordinating(item),
-                "deadline", item.deadline().phrase(),
+                "deadline", DeadlineText.line(resolved.apply(item.deadline())),
                 "product", Optional.ofNullable(item.product()).orElse(""));
     }
 
-    private Map<String, Object> row(int number, DraftRegime regime) {
+    private Map<String, Object> row(int number, DraftRegime regime, Function<DeadlineInput, Deadline> resolved) {
         var consolidation = regime.consolidator() == null
                 ? ""
                 : units.name(regime.consolidator())
                         + (regime.upwardRecipient() == null
                                 ? ""
                                 : ", báo cáo " + units.name(regime.upwardRecipient()) + " "
-                                        + regime.upwardDeadline().phrase());
+                                        + DeadlineText.line(regime.upwardDeadline(resolved)));
         return columns(
                 "ordinal",
                 number,
@@ -112,7 +125,9 @@ class PlanSheet {
                 units.name(regime.recipient())
                         + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")"),
                 "deadline",
-                regime.deadline().phrase(),
+                (regime.recurring() ? regime.recurrence(null).described() + ": " : "")
+                        + DeadlineText.line(regime.deadline(resolved))
+                        + (regime.onlyIfSomethingArose() ? " (nếu có phát sinh)" : ""),
                 "consolidation",
                 consolidation);
     }

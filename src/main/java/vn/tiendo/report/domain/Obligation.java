@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.Status;
+import vn.tiendo.deadline.domain.period.ReportPeriod;
 
 /**
  * A report that one unit owes for one period (nghĩa vụ báo cáo).
  *
- * @param fedBy       the regime whose consolidated report answers it, or null where the unit writes it itself
+ * @param fedBy       the consolidation whose report answers it, or null where the unit writes it itself
  * @param submittedAt when that round was handed in which the receiver accepted, or null
  */
 public record Obligation(
@@ -16,7 +17,7 @@ public record Obligation(
         long regime,
         long plan,
         String unit,
-        String period,
+        ReportPeriod period,
         Deadline deadline,
         @Nullable Long fedBy,
         @Nullable Instant submittedAt,

@@ -2,6 +2,7 @@ package vn.tiendo.report.process;
 
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.report.Consolidations;
@@ -33,18 +34,18 @@ class ConsolidationHead {
 
     PaperHead of(long id) {
         var consolidation = consolidations.require(id);
-        var owed = obligations.ofRegime(consolidation.regime());
+        var owed = obligations.ofPeriod(consolidation.regime(), consolidation.period());
         var missing = owed.stream()
                 .filter(obligation -> !obligation.accepted())
                 .map(Obligation::unit)
                 .toList();
         var head = reportHead
-                .regime(consolidation.regime())
+                .regime(consolidation.regime(), consolidation.period())
                 .row("Đơn vị tổng hợp", units.name(consolidation.unit()))
                 .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
                 .row("Chưa báo cáo", units.names(missing));
-        obligations.answeredBy(consolidation.regime()).ifPresent(above -> {
-            head.row("Thời hạn báo cáo cấp trên", above.deadline().phrase());
+        obligations.answeredBy(id).ifPresent(above -> {
+            head.row("Thời hạn báo cáo cấp trên", DeadlineText.line(above.deadline()));
             returned(above, head);
         });
         audit.last(Consolidations.history(id))

@@ -49,7 +49,7 @@ class DispatchConsolidations implements Dispatch {
     /** @param atOnce whether to compile now, because an earlier version came back */
     void open(Consolidation consolidation, boolean atOnce) {
         var number = planNumber.of(consolidation.plan());
-        var above = obligations.answeredBy(consolidation.regime());
+        var above = obligations.answeredBy(consolidation.id());
         var variables = new HashMap<>(Card.of(String.valueOf(units.name(consolidation.unit())), number));
         variables.put(ReportProcess.CONSOLIDATION, consolidation.id());
         variables.put(ReportProcess.UNIT, Unit.keyOf(consolidation.unit()));

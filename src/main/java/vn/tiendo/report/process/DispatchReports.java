@@ -58,6 +58,7 @@ class DispatchReports implements Dispatch {
         variables.put(ReportProcess.VIA_WANTED, regime.passesVia());
         variables.put(ReportProcess.VIA, regime.via() == null ? null : Unit.keyOf(regime.via()));
         variables.put(ReportProcess.ANSWERED_BY_CONSOLIDATION, obligation.fedBy() != null);
+        variables.put(ReportProcess.CLOSED_BY_ITSELF, false);
         variables.putAll(DutyClock.startingWith(obligation.deadline().dueAt()));
         runtime.createProcessInstanceByKey(ReportProcess.KEY)
                 .businessKey(ReportProcess.businessKey(obligation.id()))

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.domain.ClockChanged;
 import vn.tiendo.deadline.domain.DutyKind;
 import vn.tiendo.deadline.process.DueDate;
-import vn.tiendo.report.Consolidations;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.domain.ConsolidationStopped;
 import vn.tiendo.report.domain.ObligationMoved;
@@ -23,19 +22,12 @@ class FollowEnds {
     private final TaskService tasks;
     private final DispatchReports dispatch;
     private final Obligations obligations;
-    private final Consolidations consolidations;
 
-    FollowEnds(
-            RuntimeService runtime,
-            TaskService tasks,
-            DispatchReports dispatch,
-            Obligations obligations,
-            Consolidations consolidations) {
+    FollowEnds(RuntimeService runtime, TaskService tasks, DispatchReports dispatch, Obligations obligations) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.dispatch = dispatch;
         this.obligations = obligations;
-        this.consolidations = consolidations;
     }
 
     @EventListener
@@ -63,10 +55,7 @@ class FollowEnds {
         }
         var above = obligations.require(changed.duty().id());
         if (above.fedBy() != null) {
-            var due = DueDate.of(above.deadline());
-            consolidations
-                    .ofRegime(above.fedBy())
-                    .ifPresent(consolidation -> show(ReportProcess.consolidationKey(consolidation.id()), due));
+            show(ReportProcess.consolidationKey(above.fedBy()), DueDate.of(above.deadline()));
         }
     }
 

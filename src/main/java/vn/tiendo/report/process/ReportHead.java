@@ -1,8 +1,11 @@
 package vn.tiendo.report.process;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.deadline.process.DeadlineStory;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
@@ -53,9 +56,9 @@ class ReportHead {
     /** The head for who writes or approves the report. */
     PaperHead of(long id) {
         var obligation = obligations.require(id);
-        var head = regime(obligation.regime())
+        var head = regime(obligation.regime(), obligation.period())
                 .row("Đơn vị báo cáo", units.name(obligation.unit()))
-                .row("Thời hạn", obligation.deadline().phrase());
+                .row("Thời hạn", DeadlineText.line(obligation.deadline()));
         story.tell(DutyRef.report(id), head)
                 .row("Nhận chuyển từ", moves.predecessor(id).map(units::name).orElse(null));
         rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
@@ -72,15 +75,25 @@ class ReportHead {
         return of(id).row("Nội dung báo cáo", round.text());
     }
 
-    /** The head of everything that belongs to one regime. */
-    PaperHead regime(long id) {
+    /** The head of everything that belongs to one period of a regime. */
+    PaperHead regime(long id, ReportPeriod period) {
         var regime = contents.regime(id);
         return new PaperHead()
                 .row("Báo cáo", regime.name())
+                .row("Kỳ", period.described().orElse(null))
+                .row("Định kỳ", periodicity(regime))
                 .row("Theo văn bản", planNumber.of(regime.plan()))
                 .row("Trích yếu", plans.require(regime.plan()).title())
                 .row("Nơi nhận", recipient(regime))
                 .row("Đề cương", regime.outline());
+    }
+
+    private static @Nullable String periodicity(ReportRegime regime) {
+        var often = regime.recurrence().recurring() ? regime.recurrence().described() : null;
+        if (!regime.conditional()) {
+            return often;
+        }
+        return (often == null ? "" : often + ", ") + "chỉ khi có phát sinh";
     }
 
     private String recipient(ReportRegime regime) {

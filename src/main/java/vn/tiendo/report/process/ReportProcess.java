@@ -18,6 +18,7 @@ final class ReportProcess {
     static final String DUE_DATE = DutyClock.DUE_DATE;
     static final String DUE_AT = DutyClock.DUE_AT;
     static final String HAS_DEADLINE = DutyClock.HAS_DEADLINE;
+    static final String CLOSED_BY_ITSELF = "closedByItself";
     static final String APPROVAL = "approval";
     static final String FORWARDING = "forwarding";
     static final String ACCEPTANCE = "acceptance";

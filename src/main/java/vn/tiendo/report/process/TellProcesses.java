@@ -8,6 +8,7 @@ import vn.tiendo.report.domain.AllAccepted;
 import vn.tiendo.report.domain.ConsolidationReturned;
 import vn.tiendo.report.domain.ObligationFed;
 import vn.tiendo.report.domain.ObligationWithdrawn;
+import vn.tiendo.report.domain.ReportLapsed;
 
 /** Tells the waiting instances of other agencies what has happened to the reports. */
 @Component
@@ -40,13 +41,21 @@ class TellProcesses {
 
     @EventListener
     public void on(ObligationFed event) {
-        var key = ReportProcess.businessKey(event.obligation());
+        note(ReportProcess.ANSWERED_BY_CONSOLIDATION, event.obligation());
+        tell(ReportProcess.FED, ReportProcess.businessKey(event.obligation()));
+    }
+
+    /** The clock of the report that rang asks for this fact next. */
+    @EventListener
+    public void on(ReportLapsed event) {
+        note(ReportProcess.CLOSED_BY_ITSELF, event.obligation());
+    }
+
+    private void note(String fact, long obligation) {
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
+                .processInstanceBusinessKey(ReportProcess.businessKey(obligation), ReportProcess.KEY)
                 .unlimitedList()
-                .forEach(instance ->
-                        runtime.setVariable(instance.getId(), ReportProcess.ANSWERED_BY_CONSOLIDATION, true));
-        tell(ReportProcess.FED, key);
+                .forEach(instance -> runtime.setVariable(instance.getId(), fact, true));
     }
 
     /** Nobody may listen: the consolidation may have begun at the cut-off, the draft may be with the leader. */

@@ -14,6 +14,7 @@ import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.WithdrawAssignment;
+import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.organization.Units;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.plan.WithdrawalPermit;
@@ -144,7 +145,7 @@ class WithdrawPage {
                 units.require(assignment.unit()).name(),
                 "Nhiệm vụ",
                 item.ordinal() + ". " + item.content(),
-                assignment.deadline().phrase());
+                DeadlineText.line(assignment.deadline()));
     }
 
     private Subject report(SeenPlan seen, long number) {
@@ -158,8 +159,9 @@ class WithdrawPage {
                 "Rút yêu cầu báo cáo",
                 units.require(obligation.unit()).name(),
                 "Báo cáo",
-                contents.regime(obligation.regime()).name(),
-                obligation.deadline().phrase());
+                contents.regime(obligation.regime()).name()
+                        + obligation.period().described().map(", "::concat).orElse(""),
+                DeadlineText.line(obligation.deadline()));
     }
 
     private static void permitted(SeenPlan seen) {

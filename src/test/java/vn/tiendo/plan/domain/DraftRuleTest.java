@@ -7,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.deadline.domain.DeadlineChoice;
+import vn.tiendo.deadline.domain.WorkingCalendar;
+import vn.tiendo.deadline.domain.phrase.PhraseContext;
 
 class DraftRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final PhraseContext CONTEXT = PhraseContext.on(TODAY, WorkingCalendar.ORDINARY_WEEKS);
 
     @Test
     void aDraftWithoutLeadsIsFineBecauseItCanBeAssignedLater() {
@@ -63,6 +66,33 @@ class DraftRuleTest {
     }
 
     @Test
+    void theReportUpwardIsNotDueBeforeThoseItIsDrawnFrom() {
+        assertThat(reason(upward(LocalDate.of(2026, 3, 19)))).contains("không thể trước thời hạn của các đơn vị");
+        assertThat(reason(upward(LocalDate.of(2026, 3, 20)))).isNull();
+    }
+
+    private static DraftRegime upward(LocalDate day) {
+        return new DraftRegime(
+                "Báo cáo",
+                null,
+                List.of("SNV"),
+                null,
+                "STC",
+                null,
+                "STC",
+                null,
+                DeadlineChoice.NO_LATER_THAN,
+                LocalDate.of(2026, 3, 20),
+                null,
+                null,
+                "UBND",
+                null,
+                DeadlineChoice.NO_LATER_THAN,
+                day,
+                null);
+    }
+
+    @Test
     void opinionsHaveALastDay() {
         var draft = new PlanDraft(
                 "Kế hoạch",
@@ -76,15 +106,15 @@ class DraftRuleTest {
                 List.of("SNV"),
                 null);
 
-        assertThat(DraftRule.firstBroken(draft, TODAY)).contains("Hãy chọn hạn góp ý từ hôm nay trở đi.");
+        assertThat(DraftRule.firstBroken(draft, CONTEXT)).contains("Hãy chọn hạn góp ý từ hôm nay trở đi.");
     }
 
     private static @Nullable String reason(DraftItem item) {
-        return DraftRule.firstBroken(draft(List.of(item), List.of()), TODAY).orElse(null);
+        return DraftRule.firstBroken(draft(List.of(item), List.of()), CONTEXT).orElse(null);
     }
 
     private static @Nullable String reason(DraftRegime regime) {
-        return DraftRule.firstBroken(draft(List.of(item(List.of(), null, List.of())), List.of(regime)), TODAY)
+        return DraftRule.firstBroken(draft(List.of(item(List.of(), null, List.of())), List.of(regime)), CONTEXT)
                 .orElse(null);
     }
 
@@ -93,11 +123,11 @@ class DraftRuleTest {
     }
 
     private static DraftItem item(List<String> leads, @Nullable String rule, List<String> coordinators) {
-        return new DraftItem("1", "Nội dung", null, leads, rule, coordinators, null, null, null);
+        return new DraftItem("1", "Nội dung", null, leads, rule, coordinators, null, null, null, null, null);
     }
 
     private static DraftItem due(DeadlineChoice kind, @Nullable LocalDate day) {
-        return new DraftItem("1", "Nội dung", null, List.of("STC"), null, null, null, kind, day);
+        return new DraftItem("1", "Nội dung", null, List.of("STC"), null, null, null, null, kind, day, null);
     }
 
     private static DraftRegime regime(
@@ -107,6 +137,22 @@ class DraftRuleTest {
             @Nullable String consolidator,
             @Nullable String upward) {
         return new DraftRegime(
-                "Báo cáo", null, reporters, rule, recipient, null, consolidator, null, null, null, upward, null, null);
+                "Báo cáo",
+                null,
+                reporters,
+                rule,
+                recipient,
+                null,
+                consolidator,
+                null,
+                null,
+                null,
+                null,
+                null,
+                upward,
+                null,
+                null,
+                null,
+                null);
     }
 }

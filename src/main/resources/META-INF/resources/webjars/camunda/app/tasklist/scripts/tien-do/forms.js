@@ -1,3 +1,4 @@
+import {explainDeadlines} from './deadlines.js';
 import {language} from './language.js';
 import {translateForm} from './messages.js';
 
@@ -30,6 +31,7 @@ function prepareEachForm(directives) {
       believeTheScreen(element[0], form);
       waitUntilDrawn(form);
       keepWhatIsLeft(scope, form);
+      explainDeadlines(scope, element[0]);
       if (language === 'vi') {
         translateForm(scope, element[0]);
       }

@@ -1,12 +1,14 @@
 import {chooseTheOtherLanguage, language} from './language.js';
 
-const PLANS =
+const WAYS =
   '<li class="tien-do-plans" ng-if="authentication.name">' +
-  `<a href="/ke-hoach" target="_self">${language === 'vi' ? 'Kế hoạch' : 'Plans'}</a></li>`;
+  `<a href="/ke-hoach" target="_self">${language === 'vi' ? 'Kế hoạch' : 'Plans'}</a></li>` +
+  '<li class="tien-do-reminders" ng-if="authentication.name">' +
+  `<a href="/nhac-viec" target="_self">${language === 'vi' ? 'Nhắc việc' : 'Reminders'}</a></li>`;
 const SWITCH =
   '<li class="tien-do-language" ng-if="authentication.name"><a href tien-do-language></a></li>';
 
-// Adds the way to the plans and the language switch before the account, and names the applications in the chosen language.
+// Adds the ways to the plans and to the reminders and the language switch before the account, and names the applications in the chosen language.
 export function headerOf(module) {
   module.directive('tienDoLanguage', () => ({
     link: (scope, element) => {
@@ -27,7 +29,7 @@ export function headerOf(module) {
         directives => {
           const header = directives[0];
           header.template = header.template
-            .replace('<li class="account dropdown"', PLANS + SWITCH + '<li class="account dropdown"')
+            .replace('<li class="account dropdown"', WAYS + SWITCH + '<li class="account dropdown"')
             .replace('{{ app.label }}', "{{ (appName | uppercase) + '_APP' | translate }}");
           return directives;
         }

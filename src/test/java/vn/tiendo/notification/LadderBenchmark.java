@@ -1,4 +1,4 @@
-package vn.tiendo.benchmark;
+package vn.tiendo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.domain.WorkingCalendar;
-import vn.tiendo.notification.LedgerForBenchmark;
 import vn.tiendo.notification.domain.Addressee;
 import vn.tiendo.notification.domain.Ladder;
 import vn.tiendo.notification.domain.Measure;
@@ -41,7 +40,7 @@ class LadderBenchmark {
     void theScanAndTheLedgerBesideABareInsert() {
         millionObligations();
         var standings = ladder().standings(MORNING, WorkingCalendar.ORDINARY_WEEKS);
-        var ledger = new LedgerForBenchmark(jdbc, Clock.fixed(MORNING, VietnamTime.ZONE));
+        var ledger = new Ledger(jdbc, Clock.fixed(MORNING, VietnamTime.ZONE));
         var ours = new ArrayList<Long>();
         var bare = new ArrayList<Long>();
         long again = 0;

@@ -1,0 +1,52 @@
+package vn.tiendo.supervision.web;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.tiendo.NotFound;
+import vn.tiendo.NotPermitted;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.Duty;
+import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.engine.tasklist.TaskAtHand;
+import vn.tiendo.supervision.OpenPlanPage;
+
+/**
+ * The address in every mail and calendar, {@code /viec/assignment/12}: it outlives the tasks, and leads each reader to
+ * what is theirs to do now, or to the plan where there is nothing to do but look.
+ */
+@Controller
+class OpenDutyPage {
+
+    private final Duties duties;
+    private final TaskAtHand taskAtHand;
+    private final OpenPlanPage planPage;
+
+    OpenDutyPage(Duties duties, TaskAtHand taskAtHand, OpenPlanPage planPage) {
+        this.duties = duties;
+        this.taskAtHand = taskAtHand;
+        this.planPage = planPage;
+    }
+
+    @GetMapping("/viec/{kind:assignment|report}/{id:[0-9]{1,18}}")
+    String open(@PathVariable String kind, @PathVariable long id, Principal who) {
+        var duty = duties.find(DutyRef.of(kind + ":" + id)).orElseThrow(OpenDutyPage::nothingHere);
+        return "redirect:"
+                + taskAtHand.of(duty.ref().businessKey(), who.getName()).orElseGet(() -> plan(duty, who));
+    }
+
+    private String plan(Duty duty, Principal who) {
+        try {
+            return "/ke-hoach/" + planPage.open(duty.plan(), who.getName()).id();
+        } catch (NotPermitted hidden) {
+            // The answer to a stranger does not tell whether there is such a duty.
+            throw nothingHere();
+        }
+    }
+
+    private static NotFound nothingHere() {
+        return new NotFound(
+                "Không có việc này, hoặc việc không thuộc phạm vi đơn vị của đồng chí; hãy kiểm tra lại địa" + " chỉ.");
+    }
+}
