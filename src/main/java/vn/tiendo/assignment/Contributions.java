@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.assignment.domain.Contribution;
+import vn.tiendo.audit.AuditTrail.Subject;
 
 /** What coordinating units owe, delivered, and were answered. */
 @Repository
@@ -20,6 +21,11 @@ public class Contributions {
     Contributions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The history of a contribution. */
+    static Subject history(long contribution) {
+        return new Subject("contribution", contribution);
     }
 
     /** Every coordinating unit of an item owes each of its lead units a contribution. */

@@ -3,7 +3,6 @@ package vn.tiendo.assignment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
-import vn.tiendo.audit.AuditTrail.Subject;
 
 /** Phối hợp: a coordinating unit delivers its part, the lead takes it in or answers it. */
 @Service
@@ -26,17 +25,16 @@ public class Coordinate {
     @Transactional
     public void deliver(long contribution, String content, String actor) {
         contributions.delivered(contribution, content, actor);
-        audit.record(actor, history(contribution), "Gửi ý kiến phối hợp", null);
+        audit.record(actor, Contributions.history(contribution), "Gửi ý kiến phối hợp", null);
     }
 
     @Transactional
     public void answer(long contribution, Answer kind, String answer, String actor) {
         contributions.answered(contribution, kind.name(), answer, actor);
         audit.record(
-                actor, history(contribution), kind == Answer.TAKEN_IN ? "Tiếp thu ý kiến" : "Trả lời ý kiến", answer);
-    }
-
-    private static Subject history(long contribution) {
-        return new Subject("contribution", contribution);
+                actor,
+                Contributions.history(contribution),
+                kind == Answer.TAKEN_IN ? "Tiếp thu ý kiến" : "Trả lời ý kiến",
+                answer);
     }
 }

@@ -9,7 +9,9 @@ import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.AssignmentEnded;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.plan.Plans;
 
 /** What the assigner decides: on a refusal, on a proposed completion, and to withdraw what it assigned. */
 @Service
@@ -19,18 +21,24 @@ public class JudgeAssignment {
     private final Contributions contributions;
     private final ApplicationEventPublisher events;
     private final Duties duties;
+    private final ExtendDeadline extend;
+    private final Plans plans;
     private final AuditTrail audit;
 
     JudgeAssignment(
             Assignments assignments,
             Contributions contributions,
             Duties duties,
+            ExtendDeadline extend,
+            Plans plans,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.assignments = assignments;
         this.contributions = contributions;
         this.events = events;
         this.duties = duties;
+        this.extend = extend;
+        this.plans = plans;
         this.audit = audit;
     }
 
@@ -51,17 +59,18 @@ public class JudgeAssignment {
             if (otherUnit.equals(released.unit()) || assignments.isAssigned(released.item(), otherUnit)) {
                 throw new Refusal("Đơn vị này đã được giao nhiệm vụ này; hãy chọn một đơn vị khác.");
             }
+            plans.mustStand(released.plan());
             assignments.add(released.item(), List.of(otherUnit));
             contributions.addFor(released.item());
         }
-        end(assignment, false);
+        end(assignment, false, "Thôi giao nhiệm vụ", actor);
     }
 
     @Transactional
     public void confirmCompletion(long assignment, @Nullable String remark, String actor) {
         assignments.completed(assignment, actor);
         audit.record(actor, Assignments.history(assignment), "Xác nhận hoàn thành", remark);
-        end(assignment, false);
+        end(assignment, false, "Xác nhận hoàn thành", actor);
     }
 
     @Transactional
@@ -78,10 +87,11 @@ public class JudgeAssignment {
             throw alreadyOver();
         }
         audit.record(actor, Assignments.history(assignment), "Rút nhiệm vụ", reason);
-        end(assignment, true);
+        end(assignment, true, "Rút nhiệm vụ", actor);
     }
 
-    private void end(long assignment, boolean withdrawn) {
+    private void end(long assignment, boolean withdrawn, String why, String actor) {
+        extend.lapse(DutyRef.assignment(assignment), why, actor);
         events.publishEvent(new AssignmentEnded(assignment, withdrawn, contributions.close(assignment)));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.domain.ClockChanged;
+import vn.tiendo.deadline.domain.ClocksBehind;
 import vn.tiendo.deadline.domain.Deadline;
+import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.deadline.domain.DutyKind;
 import vn.tiendo.deadline.domain.DutyRef;
@@ -80,6 +83,34 @@ public class Duties {
     }
 
     /**
+     * What a plan left open is settled: the deadline holds from now on for every open duty under it that has none of its
+     * own. Their clocks follow, some at a time.
+     *
+     * @param source the item of the plan, or the report it asks for, under which the duties are owed
+     */
+    public void settle(DutyKind kind, long source, Deadline deadline) {
+        var update = jdbc.sql("update " + table(kind) + " t set "
+                + "first_deadline_phrase = coalesce(first_deadline_phrase, deadline_phrase), "
+                + "first_due_at = coalesce(first_due_at, due_at), deadline_version = deadline_version + 1, "
+                + DeadlineColumns.SET + " where " + source(kind) + " = :source and deadline_kind = any (:unanswered) "
+                + "and exists (select from duty d where d.kind = :kind and d.id = t.id and d.open)");
+        int settled = DeadlineColumns.bind(
+                        update.param("source", source)
+                                .param("kind", kind.name())
+                                .param(
+                                        "unanswered",
+                                        Arrays.stream(DeadlineKind.values())
+                                                .filter(DeadlineKind::unanswered)
+                                                .map(DeadlineKind::name)
+                                                .toArray(String[]::new)),
+                        deadline)
+                .update();
+        if (settled > 0) {
+            events.publishEvent(new ClocksBehind());
+        }
+    }
+
+    /**
      * Some duties whose deadline has moved with many others, and marks that their clocks follow.
      *
      * @return how many, less than {@code limit} only when none is left
@@ -130,6 +161,13 @@ public class Duties {
         return switch (kind) {
             case ASSIGNMENT -> "assignment";
             case REPORT -> "report_obligation";
+        };
+    }
+
+    private static String source(DutyKind kind) {
+        return switch (kind) {
+            case ASSIGNMENT -> "plan_item_id";
+            case REPORT -> "report_regime_id";
         };
     }
 

@@ -15,6 +15,7 @@ import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.Extension;
+import vn.tiendo.deadline.domain.ExtensionLapsed;
 import vn.tiendo.deadline.domain.UnitAddressed;
 
 /** Gia hạn: asked for in writing before the deadline, decided by the assigner, limited in number. */
@@ -62,19 +63,19 @@ public class ExtendDeadline {
     }
 
     private void mayAsk(Duty duty) {
+        if (!duty.open()) {
+            throw new Refusal("Việc này đã kết thúc nên không cần gia hạn.");
+        }
         if (duty.dueAt() == null) {
             throw new Refusal("Việc này không có thời hạn nên không cần gia hạn.");
         }
         if (!clock.instant().isBefore(duty.dueAt())) {
             throw new Refusal("Đã quá hạn nên không thể đề nghị gia hạn; hãy giải trình và hoàn thành sớm nhất.");
         }
-        var asked = extensions.of(duty.ref());
-        if (asked.stream().anyMatch(extension -> extension.granted() == null)) {
+        if (extensions.of(duty.ref()).stream().anyMatch(extension -> extension.granted() == null)) {
             throw new Refusal("Đã có một đề nghị gia hạn đang chờ quyết định; hãy chờ cơ quan giao trả lời.");
         }
-        var granted = asked.stream()
-                .filter(extension -> Boolean.TRUE.equals(extension.granted()))
-                .count();
+        long granted = extensions.granted(duty.ref());
         if (granted >= policy.extensions()) {
             throw new Refusal("Việc này đã được gia hạn " + granted + " lần, không được gia hạn thêm.");
         }
@@ -106,6 +107,29 @@ public class ExtendDeadline {
         var extension = extensions.require(id);
         extensions.decide(id, null, reason, actor);
         answered(extension.duty(), "Không đồng ý gia hạn", extension.formerPhrase(), reason, actor);
+    }
+
+    /**
+     * The duty is over: what was asked for it needs no answer any more.
+     *
+     * @param why what ended it, for example "Rút nhiệm vụ"
+     */
+    @Transactional
+    public void lapse(DutyRef duty, String why, String actor) {
+        extensions.openOf(duty).ifPresent(id -> {
+            extensions.decide(id, null, "Không xét nữa: " + why + ".", actor);
+            audit.record(actor, Duties.history(duty), "Khép đề nghị gia hạn", why);
+            events.publishEvent(new ExtensionLapsed(id));
+        });
+    }
+
+    /** Another unit has taken the duty over: what was asked for it is decided for that unit. */
+    @Transactional
+    public void takeOver(DutyRef from, DutyRef to, String actor) {
+        extensions.openOf(from).ifPresent(id -> {
+            extensions.hand(id, to);
+            audit.record(actor, Duties.history(to), "Nhận đề nghị gia hạn đang chờ quyết định", null);
+        });
     }
 
     private void answered(DutyRef duty, String action, String phrase, @Nullable String note, String actor) {

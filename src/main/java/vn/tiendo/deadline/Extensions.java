@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,36 @@ public class Extensions {
                 .param("dueAt", duty.dueAt() == null ? null : Timestamp.from(duty.dueAt()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** The one that waits to be decided, if there is one. */
+    Optional<Long> openOf(DutyRef duty) {
+        return jdbc.sql("select id from extension where duty_kind = ? and duty_id = ? and decided_at is null")
+                .params(duty.kind().name(), duty.id())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** How often a duty has been given more time, by whichever units owed it one after the other. */
+    public long granted(DutyRef duty) {
+        return jdbc.sql("""
+                with recursive owed (id) as (
+                    select :id::bigint
+                    union
+                    select t.moved_from_id from %s t join owed on t.id = owed.id where t.moved_from_id is not null)
+                select count(*) from extension e join owed on owed.id = e.duty_id
+                where e.duty_kind = :kind and e.granted""".formatted(Duties.table(duty.kind())))
+                .param("id", duty.id())
+                .param("kind", duty.kind().name())
+                .query(Long.class)
+                .single();
+    }
+
+    /** It is about that duty now, which another unit has taken over. */
+    void hand(long id, DutyRef to) {
+        jdbc.sql("update extension set duty_id = ? where id = ?")
+                .params(to.id(), id)
+                .update();
     }
 
     void decide(long id, @Nullable LocalDate granted, @Nullable String note, String actor) {

@@ -32,6 +32,8 @@ class Ledger {
                 from rung r cross join lateral (
                     select * from duty
                     where due_at > r.due_after and due_at <= r.due_until and open and not handed_in
+                      and plan_id <> all (array(select id from plan
+                          where recalled_at is not null and recall_ended_at is null))
                       and urgency = any (string_to_array(r.urgencies, ' '))
                       and r.hours = (urgency = 'HOA_TOC'
                           or deadline_kind in ('BEFORE_DATETIME', 'DAILY_BEFORE_TIME', 'WITHIN_HOURS'))

@@ -153,6 +153,7 @@ public class IssuePlan {
     @Transactional
     public void assign(
             long plan, long item, List<String> leads, List<String> coordinators, DeadlineInput deadline, String actor) {
+        plans.mustStand(plan);
         var unassigned = contents.items(plan).stream()
                 .filter(one -> one.unassigned() && one.id() == item)
                 .findFirst()

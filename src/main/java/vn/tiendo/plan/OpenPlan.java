@@ -39,6 +39,7 @@ public class OpenPlan {
     /** A unit answers an assignment with a plan of its own, which assigns to the units below it. */
     @Transactional
     public Plan forAssignment(long assignment, String title, String unit, String actor) {
+        plans.mustStand(plans.ofAssignment(assignment));
         return begun(plans.begin(title, unit, unit, actor, null, assignment), actor);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.Refusal;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
@@ -107,10 +108,46 @@ public class Plans {
         jdbc.sql("update plan set signed_by = ? where id = ?").params(by, id).update();
     }
 
+    /** @throws Refusal if it was recalled together with a superior plan */
     void issued(long id, long document) {
-        jdbc.sql("update plan set document_id = ?, issued_at = ? where id = ?")
+        int issued = jdbc.sql("update plan set document_id = ?, issued_at = ? where id = ? and recalled_at is null")
                 .params(document, Timestamp.from(clock.instant()), id)
                 .update();
+        if (issued == 0) {
+            throw recalled();
+        }
+    }
+
+    /** The plan under which an assignment was given. */
+    long ofAssignment(long assignment) {
+        return jdbc.sql("select i.plan_id from assignment a join plan_item i on i.id = a.plan_item_id where a.id = ?")
+                .param(assignment)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Lets only go on what belongs to a plan that is not recalled, and keeps it from being recalled until the transaction
+     * ends.
+     *
+     * @throws Refusal if it is recalled
+     */
+    public void mustStand(long id) {
+        if (!stands(id)) {
+            throw recalled();
+        }
+    }
+
+    /** Whether the plan is not recalled; while it is not, it stays so until the transaction ends. */
+    public boolean stands(long id) {
+        return jdbc.sql("select recalled_at is null from plan where id = ? for share")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Refusal recalled() {
+        return new Refusal("Kế hoạch này đã được thu hồi nên không làm tiếp được; hãy tải lại trang.");
     }
 
     private static Plan plan(ResultSet row, int number) throws SQLException {
@@ -123,7 +160,8 @@ public class Plans {
                 row.getObject("directive_id", Long.class),
                 row.getObject("parent_assignment_id", Long.class),
                 row.getObject("document_id", Long.class),
-                Columns.instant(row, "issued_at"));
+                Columns.instant(row, "issued_at"),
+                Columns.instant(row, "recalled_at"));
     }
 
     private String write(PlanDraft draft) {

@@ -30,12 +30,22 @@ public class WithdrawalPermit {
      * @throws Refusal      if there is no reason, or too long a one
      */
     public String reason(long plan, @Nullable String written, String login) {
-        MayWithdraw.refusedTo(standings.require(login), plans.require(plan)).ifPresent(sentence -> {
-            throw new NotPermitted(sentence);
-        });
+        return reason(plan, written, login, "rút");
+    }
+
+    /**
+     * The same for everything else that takes back what was assigned.
+     *
+     * @param act what the officer wants to do, as a sentence names it, for example "thu hồi"
+     */
+    public String reason(long plan, @Nullable String written, String login, String act) {
+        MayWithdraw.refusedTo(standings.require(login), plans.require(plan), act)
+                .ifPresent(sentence -> {
+                    throw new NotPermitted(sentence);
+                });
         var kept = WrittenText.keepOrNull(written);
         if (kept == null) {
-            throw new Refusal("Hãy ghi lý do rút.");
+            throw new Refusal("Hãy ghi lý do " + act + ".");
         }
         if (kept.length() > LONGEST_REASON) {
             throw new Refusal("Lý do dài quá 2.000 ký tự; hãy rút gọn.");

@@ -77,7 +77,7 @@ public class Consolidations {
         var ids = jdbc.sql("""
                 with next as materialized (
                     select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
-                    where r.plan_id = :plan and c.dispatched_at is null
+                    where r.plan_id = :plan and c.dispatched_at is null and c.stopped_at is null
                     order by c.id limit :limit for update of c)
                 update consolidation c set dispatched_at = :now from next where c.id = next.id
                 returning c.id""")

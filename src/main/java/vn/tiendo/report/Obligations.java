@@ -128,15 +128,15 @@ public class Obligations {
                     join plan own on own.id = l.plan_id join assignment a on a.id = own.parent_assignment_id
                     join plan_item i on i.id = a.plan_item_id join report_regime r on r.plan_id = i.plan_id
                     where r.id = o.report_regime_id and l.answers_superior and c.unit_code = o.unit_code
-                      and c.period = o.period
+                      and c.period = o.period and c.stopped_at is null
                       and not exists (select from report_obligation fed where fed.fed_by_consolidation_id = c.id)
                     order by c.id limit 1)
                 where o.report_regime_id = ? and o.period = ? and o.fed_by_consolidation_id is null
                   and o.dispatched_at is null""").params(regime, period.name()).update();
     }
 
-    /** From now on the consolidated report answers the obligation. */
-    void feed(long obligation, long consolidation) {
+    /** From now on the consolidated report answers the obligation; none where it is null. */
+    void feed(long obligation, @Nullable Long consolidation) {
         jdbc.sql("update report_obligation set fed_by_consolidation_id = ? where id = ?")
                 .params(consolidation, obligation)
                 .update();

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.domain.ConsolidationReturned;
 
@@ -17,6 +18,7 @@ public class SubmitReport {
     private final Rounds rounds;
     private final ReportSettled settled;
     private final Duties duties;
+    private final ExtendDeadline extend;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
@@ -25,12 +27,14 @@ public class SubmitReport {
             Rounds rounds,
             ReportSettled settled,
             Duties duties,
+            ExtendDeadline extend,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.settled = settled;
         this.duties = duties;
+        this.extend = extend;
         this.events = events;
         this.audit = audit;
     }
@@ -66,6 +70,7 @@ public class SubmitReport {
     public void accept(long obligation, @Nullable String remark, String actor) {
         rounds.decide(rounds.requireLast(obligation).id(), true, remark, actor);
         audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
+        extend.lapse(DutyRef.report(obligation), "Chấp nhận báo cáo", actor);
         settled.tell(obligation);
     }
 

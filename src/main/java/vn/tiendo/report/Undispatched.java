@@ -19,7 +19,7 @@ public class Undispatched {
         return jdbc.sql("""
                 select r.plan_id from report_regime r where r.id in (
                     select report_regime_id from report_obligation where dispatched_at is null and withdrawn_at is null
-                    union select report_regime_id from consolidation where dispatched_at is null)
+                    union select report_regime_id from consolidation where dispatched_at is null and stopped_at is null)
                 group by r.plan_id order by r.plan_id limit ?""").param(limit).query(Long.class).list();
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.ExtendDeadline;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.plan.WithdrawalPermit;
 import vn.tiendo.report.domain.ObligationWithdrawn;
 
@@ -17,6 +19,7 @@ public class WithdrawReport {
     private final ReportSettled settled;
     private final ApplicationEventPublisher events;
     private final WithdrawalPermit permit;
+    private final ExtendDeadline extend;
     private final AuditTrail audit;
 
     WithdrawReport(
@@ -24,12 +27,24 @@ public class WithdrawReport {
             ReportSettled settled,
             ApplicationEventPublisher events,
             WithdrawalPermit permit,
+            ExtendDeadline extend,
             AuditTrail audit) {
         this.obligations = obligations;
         this.settled = settled;
         this.events = events;
         this.permit = permit;
+        this.extend = extend;
         this.audit = audit;
+    }
+
+    /** Nobody owes it any more, without asking whether its consolidation can begin. */
+    void end(long obligation, String action, String reason, String actor) {
+        if (!obligations.withdraw(obligation)) {
+            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút, đã chuyển từ trước; hãy tải lại trang.");
+        }
+        audit.record(actor, Obligations.history(obligation), action, reason);
+        extend.lapse(DutyRef.report(obligation), action, actor);
+        events.publishEvent(new ObligationWithdrawn(obligation));
     }
 
     /**
@@ -39,11 +54,7 @@ public class WithdrawReport {
     @Transactional
     public void withdraw(long obligation, @Nullable String written, String actor) {
         var reason = permit.reason(obligations.require(obligation).plan(), written, actor);
-        if (!obligations.withdraw(obligation)) {
-            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút từ trước; hãy tải lại trang.");
-        }
-        audit.record(actor, Obligations.history(obligation), "Rút yêu cầu báo cáo", reason);
-        events.publishEvent(new ObligationWithdrawn(obligation));
+        end(obligation, "Rút yêu cầu báo cáo", reason, actor);
         settled.tell(obligation);
     }
 }

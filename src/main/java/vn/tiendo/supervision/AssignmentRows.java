@@ -24,7 +24,11 @@ class AssignmentRows {
 
     private static final String SELECT = """
             select a.*, i.id as item, u.name as unit, coalesce(o.full_name, a.officer) as officer_name, s.status,
-                (:whole or a.unit_code = any(:reach::text[])) as close
+                (:whole or a.unit_code = any(:reach::text[])) as close,
+                (select n.name from assignment m join unit n on n.code = m.unit_code where m.moved_from_id = a.id)
+                    as moved_to,
+                (select n.name from assignment m join unit n on n.code = m.unit_code where m.id = a.moved_from_id)
+                    as moved_from
             from plan_item i join assignment a on a.plan_item_id = i.id join unit u on u.code = a.unit_code
             left join officer o on o.login = a.officer
             cross join lateral (select""" + " " + STATUS + """
@@ -46,6 +50,9 @@ class AssignmentRows {
      * One assignment.
      *
      * @param status null once it is withdrawn
+     * @param firstDeadline the first one, where another holds now
+     * @param movedTo       the unit that has taken it over
+     * @param movedFrom     the unit that had it before
      * @param close  whether the officer sees how it goes, and not only how it stands: a coordinating unit does not
      */
     public record Row(
@@ -54,6 +61,7 @@ class AssignmentRows {
             String unit,
             @Nullable Status status,
             String deadline,
+            @Nullable String firstDeadline,
             boolean sent,
             boolean received,
             @Nullable String refusal,
@@ -65,7 +73,14 @@ class AssignmentRows {
             @Nullable Instant completedAt,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawnReason,
+            @Nullable String movedTo,
+            @Nullable String movedFrom,
             boolean close) {
+
+        /** "Đã nộp": the assigner has it on the desk. */
+        public boolean handedIn() {
+            return open() && proposedAt != null;
+        }
 
         public boolean open() {
             return completedAt == null && withdrawnAt == null;
@@ -98,6 +113,7 @@ class AssignmentRows {
                 row.getString("unit"),
                 withdrawn == null ? Status.valueOf(row.getString("status")) : null,
                 row.getString("deadline_phrase"),
+                FirstDeadline.read(row),
                 row.getTimestamp("dispatched_at") != null,
                 row.getTimestamp("received_at") != null,
                 close ? row.getString("refusal_reason") : null,
@@ -109,6 +125,8 @@ class AssignmentRows {
                 Columns.instant(row, "completed_at"),
                 withdrawn,
                 close ? row.getString("withdrawn_reason") : null,
+                row.getString("moved_to"),
+                row.getString("moved_from"),
                 close);
     }
 }

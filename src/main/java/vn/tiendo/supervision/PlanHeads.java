@@ -2,10 +2,12 @@ package vn.tiendo.supervision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 
 /** What a plan is: its document, what it answers, how far it has been handed out. */
 @Repository
@@ -30,7 +32,17 @@ public class PlanHeads {
             @Nullable String signedBy,
             @Nullable String directive,
             @Nullable String directiveAbstract,
-            @Nullable Above above) {}
+            @Nullable Above above,
+            @Nullable Recalled recalled) {}
+
+    /**
+     * That the plan was taken back.
+     *
+     * @param with  the number of the superior plan that took it along, or null
+     * @param ended whether all that hung on it has been withdrawn
+     */
+    public record Recalled(
+            Instant at, String by, String reason, @Nullable String with, boolean ended) {}
 
     /**
      * The assignment of a superior plan that the plan answers.
@@ -59,13 +71,19 @@ public class PlanHeads {
                             drafting.name as drafting_unit, monitoring.name as monitoring_unit,
                             coalesce(signer.full_name, p.signed_by) as signed_by,
                             coalesce(received.number_written, 'Văn bản chưa có số') as directive,
-                            received.abstract as directive_abstract
+                            received.abstract as directive_abstract, p.recalled_at, p.recalled_reason,
+                            coalesce(recaller.full_name, p.recalled_by) as recalled_by,
+                            p.recall_ended_at is not null as recall_ended,
+                            (select coalesce(ad.number_written, a.title) from plan a
+                             left join official_document ad on ad.id = a.document_id
+                             where a.id = p.recalled_with_id) as recalled_with
                         from plan p join unit u on u.code = p.unit_code
                         join unit drafting on drafting.code = p.drafting_unit_code
                         join unit monitoring on monitoring.code = p.monitoring_unit_code
                         left join official_document d on d.id = p.document_id
                         left join document_type t on t.code = d.type_code
                         left join officer signer on signer.login = p.signed_by
+                        left join officer recaller on recaller.login = p.recalled_by
                         left join directive on directive.id = p.directive_id
                         left join official_document received on received.id = directive.document_id
                         where p.id = ?""")
@@ -129,6 +147,19 @@ public class PlanHeads {
                 row.getString("signed_by"),
                 row.getString("directive_abstract") == null ? null : row.getString("directive"),
                 row.getString("directive_abstract"),
-                above);
+                above,
+                recalled(row));
+    }
+
+    private static @Nullable Recalled recalled(ResultSet row) throws SQLException {
+        var at = Columns.instant(row, "recalled_at");
+        return at == null
+                ? null
+                : new Recalled(
+                        at,
+                        row.getString("recalled_by"),
+                        row.getString("recalled_reason"),
+                        row.getString("recalled_with"),
+                        row.getBoolean("recall_ended"));
     }
 }

@@ -15,6 +15,7 @@ import vn.tiendo.organization.domain.Standing;
 public class PlanList {
 
     private static final String SQL = Slice.limited("select p.id, p.title, p.unit_code, p.document_id, p.issued_at,"
+            + " p.recalled_at,"
             + " p.created_at, " + PlanVisibility.WHOLE + " as whole from plan p where " + PlanVisibility.WHOLE + " or "
             + PlanVisibility.OWN_PART + " order by coalesce(p.issued_at, p.created_at) desc, p.id desc");
 
@@ -39,6 +40,7 @@ public class PlanList {
             String unit,
             @Nullable LocalDate issuedOn,
             boolean issued,
+            boolean recalled,
             boolean whole,
             Tally tally) {}
 
@@ -74,6 +76,7 @@ public class PlanList {
                 row.getString("unit"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getTimestamp("issued_at") != null,
+                row.getTimestamp("recalled_at") != null,
                 row.getBoolean("whole"),
                 Tally.read(row));
     }

@@ -91,7 +91,8 @@ public class PlanView {
                 seen,
                 heads.head(seen),
                 heads.dispatched(seen.id()),
-                MayWithdraw.refusedTo(seen.officer(), seen.plan()).isEmpty(),
+                seen.plan().recalledAt() == null
+                        && MayWithdraw.refusedTo(seen.officer(), seen.plan()).isEmpty(),
                 ofPlan,
                 rows,
                 details.contributions(seen, shown),

@@ -38,7 +38,13 @@ class ReportRows {
             where r.plan_id = :plan and""" + " "
             + SeenPlan.SEES_OBLIGATION + ")";
 
-    private static final String ROWS = "select o.*, u.name as unit from " + OBLIGATIONS + """
+    private static final String ROWS = """
+            select o.*, u.name as unit,
+                (select n.name from report_obligation m join unit n on n.code = m.unit_code
+                 where m.moved_from_id = o.id) as moved_to,
+                (select n.name from report_obligation m join unit n on n.code = m.unit_code
+                 where m.id = o.moved_from_id) as moved_from
+            from\s""" + OBLIGATIONS + """
              o join unit u on u.code = o.unit_code where o.report_regime_id in (:regimes)
             order by o.state = 'WITHDRAWN', o.status = 'OPEN_OVERDUE' desc, o.state = 'ACCEPTED', o.window_from desc,
                 u.position, o.id
@@ -81,6 +87,9 @@ class ReportRows {
      *
      * @param period null where the report is owed once
      * @param status null once it is withdrawn
+     * @param firstDeadline the first one, where another holds now
+     * @param movedTo       the unit that owes it now
+     * @param movedFrom     the unit that owed it before
      * @param rounds how many have been handed in
      * @param reason what the receiver wrote to the last round
      */
@@ -91,6 +100,10 @@ class ReportRows {
             @Nullable String period,
             ReportState state,
             @Nullable Status status,
+            String deadline,
+            @Nullable String firstDeadline,
+            @Nullable String movedTo,
+            @Nullable String movedFrom,
             int rounds,
             @Nullable Instant submittedAt,
             boolean nothingToReport,
@@ -180,6 +193,10 @@ class ReportRows {
                 row.getObject("window_from") == null ? null : row.getString("period"),
                 ReportState.valueOf(row.getString("state")),
                 status == null ? null : Status.valueOf(status),
+                row.getString("deadline_phrase"),
+                FirstDeadline.read(row),
+                row.getString("moved_to"),
+                row.getString("moved_from"),
                 row.getInt("rounds"),
                 Columns.instant(row, "submitted_at"),
                 row.getBoolean("nothing_to_report"),

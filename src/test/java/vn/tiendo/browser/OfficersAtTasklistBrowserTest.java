@@ -83,8 +83,9 @@ class OfficersAtTasklistBrowserTest {
     @Test
     void everybodyMayStartExactlyWhatTheRoleStarts() {
         at("stp.vanthu").mayStart(INTAKE);
-        at("stp.chuyenvien").mayStart("Xây dựng, ban hành kế hoạch");
-        at("stp.lanhdao").mayStart();
+        at("stp.chuyenvien").mayStart("Gia hạn thời hạn", "Xây dựng, ban hành kế hoạch");
+        at("stp.lanhdao").mayStart("Gia hạn thời hạn");
+        at("stp.theodoi").mayStart();
     }
 
     @Test

@@ -155,6 +155,8 @@ class DemoWorkTest {
                 .map(definition -> engine.getRepositoryService().getBpmnModelInstance(definition.getId()))
                 .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)
+                // Asked only when a mail server has refused an address.
+                .filter(task -> !task.equals("userTask_mendAddress"))
                 .collect(Collectors.toSet());
     }
 

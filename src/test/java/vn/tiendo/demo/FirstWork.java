@@ -2,11 +2,13 @@ package vn.tiendo.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TravellingClock;
@@ -58,7 +60,12 @@ final class FirstWork {
     void tell(List<Chapter> some, LocalDate today) {
         var stage = new Stage(desks, clock, new Keys(jdbc), new Days(today));
         try {
-            transaction.executeWithoutResult(status -> some.forEach(chapter -> chapter.tell(stage)));
+            var hour = LocalTime.ofInstant(clock.instant(), VietnamTime.ZONE);
+            transaction.executeWithoutResult(status -> {
+                some.forEach(chapter -> chapter.tell(stage));
+                clock.travelTo(today.atTime(hour).atZone(VietnamTime.ZONE).toInstant());
+                stage.theEngineWorks();
+            });
         } finally {
             clock.comeBack();
         }

@@ -2,6 +2,7 @@ package vn.tiendo.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -113,7 +114,9 @@ final class Stage {
                 .findFirst()
                 .orElseThrow()
                 .group();
-        desk.submit(task, Fields.and(Map.of("asking", "ASK", "duty", duty, "askedDay", day), why));
+        var answers = new HashMap<String, Object>(Map.of("asking", "ASK", "duty", duty, "askedDay", day));
+        answers.putAll(why);
+        desk.submit(task, answers);
     }
 
     /** A morning on which everybody is told what is due and what is late. */

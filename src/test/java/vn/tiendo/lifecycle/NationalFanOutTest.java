@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.demo.DemoOfficers;
 import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.organization.ImportUnits;
+import vn.tiendo.plan.RecallPlan;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 
@@ -34,6 +35,9 @@ class NationalFanOutTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RecallPlan recallPlan;
 
     @Autowired
     ImportUnits units;
@@ -77,6 +81,51 @@ class NationalFanOutTest {
         assertThat(open()).isEqualTo(COMMUNES);
         assertThat(steps.leads(Steps.id(key), "1")).hasSize(COMMUNES).doesNotHaveDuplicates();
         LOG.info("Issuing: {} ms; sending out: {} ms", (clicked - before) / 1_000_000, (sent - clicked) / 1_000_000);
+        everyCommuneIsGivenADeadline(steps, Steps.id(key));
+        noCommuneHasItAnyMoreAfterTheRecallAndTheClickDoesNotWaitForIt(Steps.id(key));
+    }
+
+    private void everyCommuneIsGivenADeadline(Steps steps, long plan) {
+        var item = jdbc.sql("select 'ITEM:' || id from plan_item where plan_id = ?")
+                .param(plan)
+                .query(String.class)
+                .single();
+        long before = System.nanoTime();
+        steps.submit(
+                "twbo.theodoi",
+                "settleDeadline",
+                "deadlineInquiry:" + plan,
+                Map.of("what", item, "settled", "NO_LATER_THAN", "day", "2050-12-31"));
+        long clicked = System.nanoTime();
+        assertThat(jdbc.sql("select count(*) from duty where plan_id = ? and due_at is not null")
+                        .param(plan)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(COMMUNES);
+        desks.letTheEngineWork();
+        LOG.info(
+                "Settling a deadline: {} ms; moving the clocks: {} ms",
+                (clicked - before) / 1_000_000,
+                (System.nanoTime() - clicked) / 1_000_000);
+    }
+
+    private void noCommuneHasItAnyMoreAfterTheRecallAndTheClickDoesNotWaitForIt(long plan) {
+        long before = System.nanoTime();
+        recallPlan.recall(plan, "Có chỉ đạo mới.", "twbo.lanhdao");
+        long clicked = System.nanoTime();
+        assertThat(open()).as("the click withdraws nothing itself").isEqualTo(COMMUNES);
+        desks.letTheEngineWork();
+
+        assertThat(open()).isZero();
+        assertThat(jdbc.sql("select count(*) from duty where plan_id = ? and open")
+                        .param(plan)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        LOG.info(
+                "Recalling: {} ms; withdrawing: {} ms",
+                (clicked - before) / 1_000_000,
+                (System.nanoTime() - clicked) / 1_000_000);
     }
 
     private long open() {

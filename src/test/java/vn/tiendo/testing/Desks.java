@@ -52,6 +52,22 @@ public final class Desks {
                 && TransactionSynchronizationManager.isActualTransactionActive();
     }
 
+    /** How many tasks are open in instances that carry that value. */
+    public long openTasks(String variable, String value) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processVariableValueEquals(variable, value)
+                .count();
+    }
+
+    /** How many tasks are open in the instances known by that business key. */
+    public long openTasksOf(String businessKey) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .count();
+    }
+
     private static String type(Job job) {
         return job.getProcessDefinitionKey() == null ? "history-cleanup" : "process";
     }

@@ -1,10 +1,15 @@
 package vn.tiendo.assignment.process;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.AssignmentMoves;
+import vn.tiendo.assignment.AssignmentMoves.Predecessor;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
+import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.process.DeadlineStory;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -20,6 +25,8 @@ class AssignmentHead {
     private final PlanContents contents;
     private final PlanNumber planNumber;
     private final UnitOptions units;
+    private final AssignmentMoves moves;
+    private final DeadlineStory story;
     private final AuditTrail audit;
 
     AssignmentHead(
@@ -28,12 +35,16 @@ class AssignmentHead {
             PlanContents contents,
             PlanNumber planNumber,
             UnitOptions units,
+            AssignmentMoves moves,
+            DeadlineStory story,
             AuditTrail audit) {
         this.assignments = assignments;
         this.plans = plans;
         this.contents = contents;
         this.planNumber = planNumber;
         this.units = units;
+        this.moves = moves;
+        this.story = story;
         this.audit = audit;
     }
 
@@ -53,12 +64,25 @@ class AssignmentHead {
                 .row("Đơn vị chủ trì", units.name(assignment.unit()))
                 .row("Đơn vị phối hợp", units.names(item.coordinators()))
                 .row("Phối hợp khác", item.externalCoordinators())
-                .row("Thời hạn", DeadlineText.line(assignment.deadline()))
+                .row("Thời hạn", DeadlineText.line(assignment.deadline()));
+        story.tell(DutyRef.assignment(assignment.id()), head)
+                .row("Nhận chuyển từ", predecessor(assignment.id()))
                 .row("Chuyên viên", units.officerName(assignment.officer()));
         audit.last(Assignments.history(assignment.id()))
                 .filter(event -> event.note() != null && !event.note().equals(assignment.evidence()))
                 .ifPresent(event ->
                         head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
         return head;
+    }
+
+    /** Who had it before, and how far that unit came. */
+    private @Nullable String predecessor(long assignment) {
+        return moves.predecessor(assignment).map(this::described).orElse(null);
+    }
+
+    private String described(Predecessor former) {
+        var name = units.name(former.unit());
+        var percent = former.progressPercent() == null ? "" : ", tiến độ " + former.progressPercent() + "%";
+        return name + percent + (former.progressNote() == null ? "" : ": " + former.progressNote());
     }
 }

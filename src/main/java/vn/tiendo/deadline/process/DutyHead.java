@@ -17,25 +17,26 @@ import vn.tiendo.organization.process.UnitOptions;
 class DutyHead {
 
     private final Duties duties;
+    private final DeadlineStory story;
     private final UnitOptions units;
     private final Clock clock;
 
-    DutyHead(Duties duties, UnitOptions units, Clock clock) {
+    DutyHead(Duties duties, DeadlineStory story, UnitOptions units, Clock clock) {
         this.duties = duties;
+        this.story = story;
         this.units = units;
         this.clock = clock;
     }
 
     PaperHead of(DutyRef ref) {
         var duty = duties.require(ref);
-        return new PaperHead()
+        var head = new PaperHead()
                 .row(ref.kind().title(), duty.title())
                 .row("Đơn vị thực hiện", units.name(duty.unit()))
                 .row("Chuyên viên", units.officerName(duty.officer()))
                 .row("Đơn vị theo dõi", units.name(duty.supervisor()))
-                .row("Thời hạn", duty.phrase())
-                .row("Thời hạn ban đầu", duty.firstPhrase())
-                .row("Quá hạn", late(duty));
+                .row("Thời hạn", duty.phrase());
+        return story.tell(ref, head).row("Quá hạn", late(duty));
     }
 
     private @Nullable String late(Duty duty) {

@@ -11,6 +11,8 @@ final class ExtensionProcess {
     static final String SUPERVISOR = "supervisor";
     static final String DECIDE_BY = "decideBy";
 
+    static final String DUTY_ENDED = "extension.dutyEnded";
+
     private ExtensionProcess() {}
 
     static String businessKey(long extension) {

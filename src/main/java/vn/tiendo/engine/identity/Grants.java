@@ -35,6 +35,8 @@ class Grants {
             EXTENSION,
             "deadlineWatch",
             "moveClocks",
+            "planRecall",
+            "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",
             "coordinationAgreement");

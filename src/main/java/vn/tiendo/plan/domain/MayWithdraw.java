@@ -15,10 +15,19 @@ public final class MayWithdraw {
 
     /** The reason why not, as one Vietnamese sentence; empty if the officer may. */
     public static Optional<String> refusedTo(Standing officer, Plan plan) {
+        return refusedTo(officer, plan, "rút");
+    }
+
+    /**
+     * The same for everything else that takes back what was assigned.
+     *
+     * @param act what the officer wants to do, as the sentence names it, for example "thu hồi"
+     */
+    public static Optional<String> refusedTo(Standing officer, Plan plan, String act) {
         boolean may = Stream.of(plan.unit(), plan.monitoringUnit())
                 .anyMatch(unit -> officer.has(Role.SUPERVISOR, unit) || officer.has(Role.LEADER, unit));
         return may
                 ? Optional.empty()
-                : Optional.of("Chỉ lãnh đạo hoặc cán bộ theo dõi, đôn đốc của cơ quan giao việc mới được rút.");
+                : Optional.of("Chỉ lãnh đạo hoặc cán bộ theo dõi, đôn đốc của cơ quan giao việc mới được " + act + ".");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param monitoringUnit   code of the unit that follows it up
  * @param parentAssignment the assignment that it answers, or null
  * @param document         the issued document, or null while it is a draft
+ * @param recalledAt       when it was recalled (thu hồi), or null
  */
 public record Plan(
         long id,
@@ -21,4 +22,11 @@ public record Plan(
         @Nullable Long directive,
         @Nullable Long parentAssignment,
         @Nullable Long document,
-        @Nullable Instant issuedAt) {}
+        @Nullable Instant issuedAt,
+        @Nullable Instant recalledAt) {
+
+    /** Issued and not recalled: what it says holds. */
+    public boolean inForce() {
+        return issuedAt != null && recalledAt == null;
+    }
+}

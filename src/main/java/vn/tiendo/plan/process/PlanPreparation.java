@@ -24,13 +24,13 @@ public class PlanPreparation {
     /** The drafting unit's specialists find the draft in Tasklist. */
     public void open(Plan plan) {
         runtime.createProcessInstanceByKey(PlanProcess.KEY)
-                .businessKey(businessKey(plan))
+                .businessKey(businessKey(plan.id()))
                 .setVariables(variables(plan))
                 .execute();
     }
 
-    static String businessKey(Plan plan) {
-        return "plan:" + plan.id();
+    static String businessKey(long plan) {
+        return "plan:" + plan;
     }
 
     Map<String, Object> variables(Plan plan) {

@@ -19,5 +19,7 @@ final class PlanProcess {
     static final String ALL_DISPATCHED = "allDispatched";
     static final String UNASSIGNED_ITEMS = "unassignedItems";
 
+    static final String RECALLED = "plan.recalled";
+
     private PlanProcess() {}
 }

@@ -27,6 +27,6 @@ class StartPlanPreparation implements StartForm {
     @Override
     public Beginning start(String actor) {
         var plan = openPlan.ofOwnAccord(units.ownUnit(actor).code(), actor);
-        return new Beginning(PlanPreparation.businessKey(plan), preparation.variables(plan));
+        return new Beginning(PlanPreparation.businessKey(plan.id()), preparation.variables(plan));
     }
 }

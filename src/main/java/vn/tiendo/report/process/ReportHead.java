@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.period.ReportPeriod;
+import vn.tiendo.deadline.process.DeadlineStory;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanContents;
@@ -12,6 +14,7 @@ import vn.tiendo.plan.PlanNumber;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.ReportRegime;
 import vn.tiendo.report.Obligations;
+import vn.tiendo.report.ReportMoves;
 import vn.tiendo.report.Rounds;
 import vn.tiendo.report.domain.Round;
 
@@ -25,6 +28,8 @@ class ReportHead {
     private final PlanContents contents;
     private final PlanNumber planNumber;
     private final UnitOptions units;
+    private final ReportMoves moves;
+    private final DeadlineStory story;
     private final AuditTrail audit;
 
     ReportHead(
@@ -34,6 +39,8 @@ class ReportHead {
             PlanContents contents,
             PlanNumber planNumber,
             UnitOptions units,
+            ReportMoves moves,
+            DeadlineStory story,
             AuditTrail audit) {
         this.obligations = obligations;
         this.rounds = rounds;
@@ -41,6 +48,8 @@ class ReportHead {
         this.contents = contents;
         this.planNumber = planNumber;
         this.units = units;
+        this.moves = moves;
+        this.story = story;
         this.audit = audit;
     }
 
@@ -50,6 +59,8 @@ class ReportHead {
         var head = regime(obligation.regime(), obligation.period())
                 .row("Đơn vị báo cáo", units.name(obligation.unit()))
                 .row("Thời hạn", DeadlineText.line(obligation.deadline()));
+        story.tell(DutyRef.report(id), head)
+                .row("Nhận chuyển từ", moves.predecessor(id).map(units::name).orElse(null));
         rounds.last(id).ifPresent(round -> head.row("Lượt", round.number()));
         audit.last(Obligations.history(id))
                 .filter(event -> event.note() != null)

@@ -28,9 +28,11 @@ final class ReportProcess {
 
     static final String CLOCK_CHANGED = "report.clockChanged";
     static final String WITHDRAWN = "report.withdrawn";
+    static final String UNFED = "report.consolidationStopped";
     static final String FED = "report.answeredByConsolidation";
     static final String CONSOLIDATED_SIGNED = "report.consolidatedSigned";
     static final String ALL_ACCEPTED = "consolidation.allAccepted";
+    static final String STOPPED = "consolidation.stopped";
 
     private ReportProcess() {}
 
