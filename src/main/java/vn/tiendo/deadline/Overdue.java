@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.UnitAddressed;
 
@@ -57,7 +58,7 @@ public class Overdue {
     @Transactional
     public Optional<Instant> open(DutyRef ref) {
         var duty = duties.lock(ref);
-        if (!duty.overdue(clock.instant())) {
+        if (!duty.overdue(passedBy(duty))) {
             return Optional.empty();
         }
         var due = workingTime.endOfDayAfter(policy.explanationDays());
@@ -68,6 +69,16 @@ public class Overdue {
                 .update();
         audit.record(AuditTrail.SYSTEM, Duties.history(ref), "Quá hạn", null);
         return Optional.of(due);
+    }
+
+    /**
+     * That we are asked means that the duty's timer has struck. A clock that is behind, because this is another node or it
+     * was set back, must not unsay that: nobody would ask again. Only where the deadline has moved and the timer does not
+     * know it yet is there something to compare.
+     */
+    private Instant passedBy(Duty duty) {
+        var due = duty.dueAt();
+        return due == null || duties.clockIsBehind(duty.ref()) ? clock.instant() : due;
     }
 
     /**
