@@ -147,9 +147,27 @@ public class Duties {
 
     /** Somebody else has it on the desk now: nobody is late with it while it is checked. */
     public void handedIn(DutyRef ref) {
-        if (passed(ref)) {
+        // By the clock of another node it may have been overdue already.
+        if (passed(ref) || isNotedOverdue(ref)) {
             events.publishEvent(new ClockChanged(ref));
         }
+    }
+
+    private boolean isNotedOverdue(DutyRef ref) {
+        return jdbc.sql("""
+                select exists (select from explanation e join duty d on d.kind = e.duty_kind and d.id = e.duty_id
+                where e.duty_kind = ? and e.duty_id = ? and e.deadline_version = d.deadline_version)""")
+                .params(ref.kind().name(), ref.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the deadline has moved and the timer of the duty does not know it yet. */
+    boolean clockIsBehind(DutyRef ref) {
+        return jdbc.sql("select clock_version < deadline_version from " + table(ref.kind()) + " where id = ?")
+                .param(ref.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean passed(DutyRef ref) {

@@ -59,7 +59,7 @@ public class Overdue {
     @Transactional
     public Optional<Instant> open(DutyRef ref) {
         var duty = duties.lock(ref);
-        if (!duty.overdue(clock.instant()) || closedByItself(duty)) {
+        if (!duty.overdue(passedBy(duty)) || closedByItself(duty)) {
             return Optional.empty();
         }
         var due = workingTime.endOfDayAfter(policy.explanationDays());
@@ -77,6 +77,16 @@ public class Overdue {
             events.publishEvent(new ConditionalDutyDue(duty.ref()));
         }
         return duty.conditional() && !duties.require(duty.ref()).open();
+    }
+
+    /**
+     * That we are asked means that the duty's timer has struck. A clock that is behind, because this is another node or it
+     * was set back, must not unsay that: nobody would ask again. Only where the deadline has moved and the timer does not
+     * know it yet is there something to compare.
+     */
+    private Instant passedBy(Duty duty) {
+        var due = duty.dueAt();
+        return due == null || duties.clockIsBehind(duty.ref()) ? clock.instant() : due;
     }
 
     /**

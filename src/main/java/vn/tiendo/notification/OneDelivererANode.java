@@ -28,15 +28,17 @@ public class OneDelivererANode {
      */
     public boolean deliver() {
         word.set(true);
-        while (word.get() && atWork.tryLock()) {
-            try {
-                if (word.getAndSet(false) && deliverMail.sendForAWhile()) {
-                    return true;
-                }
-            } finally {
-                atWork.unlock();
-            }
+        if (!atWork.tryLock()) {
+            return false;
         }
-        return false;
+        boolean more;
+        try {
+            word.set(false);
+            more = deliverMail.sendForAWhile();
+        } finally {
+            atWork.unlock();
+        }
+        // Whoever left word is answered by a job of its own: this one must end before the engine's lock on it does.
+        return more || word.get();
     }
 }

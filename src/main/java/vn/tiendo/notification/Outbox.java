@@ -24,18 +24,21 @@ import vn.tiendo.notification.domain.MailText;
  */
 class Outbox implements AutoCloseable {
 
-    /** Shorter than the engine's lock on the job (five minutes): who takes a dead node's job over finds its mails free. */
-    private final Duration claim;
+    /**
+     * When all claims of this outbox end, however late they are made: before the engine's lock on the job does (five
+     * minutes), so that who takes a dead node's job over finds its mails free.
+     */
+    private final long expires;
 
     private final Connection connection;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final UUID me = UUID.randomUUID();
-    private long expires;
 
     Outbox(DataSource dataSource, Clock clock, Duration claim) {
         this.clock = clock;
-        this.claim = claim;
+        // Measured by us from before the first claim: a stopped process wakes up knowing that it is too late.
+        expires = System.nanoTime() + claim.toNanos();
         try {
             connection = dataSource.getConnection();
             connection.setAutoCommit(true);
@@ -56,10 +59,8 @@ class Outbox implements AutoCloseable {
                 .single();
     }
 
-    /** Takes the next mails that are due; nobody else gets them until the claim expires. */
+    /** Takes the next mails that are due; nobody else gets them until the claims of this outbox expire. */
     List<Letter> take(int limit) {
-        // Measured from before the claim is made: a stopped process wakes up knowing that it is too late.
-        expires = System.nanoTime() + claim.toNanos();
         waitForTheDisk("on");
         var letters = jdbc.sql("""
                         with next as materialized (
@@ -78,7 +79,7 @@ class Outbox implements AutoCloseable {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("limit", limit)
                 .param("me", me)
-                .param("millis", claim.toMillis())
+                .param("millis", left().toMillis())
                 .query(Outbox::letter)
                 .list();
         waitForTheDisk("off");

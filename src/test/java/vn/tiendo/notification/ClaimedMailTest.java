@@ -141,6 +141,26 @@ class ClaimedMailTest {
         assertThat(received()).hasSize(1);
     }
 
+    /** Or who takes a dead node's job over, five minutes after it began, finds its last mails still claimed and goes. */
+    @Test
+    void aClaimThatIsMadeLateEndsWithTheFirst() {
+        queueMany();
+        var outbox = new Outbox(dataSource, clock, Duration.ofMinutes(4));
+        var first = outbox.take(1).get(0);
+        jdbc.sql("select pg_sleep(0.2)").query().listOfRows();
+        var second = outbox.take(1).get(0);
+
+        var apart = jdbc.sql("""
+                        select extract(epoch from b.claimed_until - a.claimed_until) from mail a, mail b
+                        where a.id = ? and b.id = ?""")
+                .params(first.id(), second.id())
+                .query(Double.class)
+                .single();
+        assertThat(apart).isLessThan(0.1);
+        outbox.giveBack(List.of(first, second));
+        outbox.close();
+    }
+
     @Test
     void noMailIsBegunThatMightOutliveItsClaim() {
         queueMany();

@@ -44,6 +44,7 @@ public final class SmtpServer implements AutoCloseable {
 
     private final Map<Moment, String> sayings = new ConcurrentHashMap<>();
     private final Map<String, Queue<String>> answersTo = new ConcurrentHashMap<>();
+    private final Set<Moment> reached = ConcurrentHashMap.newKeySet();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
@@ -131,8 +132,14 @@ public final class SmtpServer implements AutoCloseable {
         return open.size();
     }
 
+    /** Whether anybody has ever come so far. */
+    public boolean hasReached(Moment moment) {
+        return reached.contains(moment);
+    }
+
     /** What it says at that moment, if the test has a say in it. */
     Optional<String> saying(Moment moment) {
+        reached.add(moment);
         return Optional.ofNullable(sayings.get(moment));
     }
 
