@@ -40,7 +40,7 @@ public class WithdrawReport {
     /** Nobody owes it any more, without asking whether its consolidation can begin. */
     void end(long obligation, String action, String reason, String actor) {
         if (!obligations.withdraw(obligation)) {
-            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút, đã chuyển từ trước; hãy tải lại trang.");
+            throw new Refusal("Báo cáo này đã được chấp nhận hoặc đã rút từ trước; hãy tải lại trang.");
         }
         audit.record(actor, Obligations.history(obligation), action, reason);
         extend.lapse(DutyRef.report(obligation), action, actor);

@@ -86,8 +86,9 @@ class DeadlineInWordsTest {
         assertThat(deadline.lastDay()).isEqualTo(LocalDate.of(2026, 2, 13));
         assertThat(deadline.kind()).isEqualTo(DeadlineKind.WITHIN_DAYS);
         assertThat(deadline.term().anchor()).isEqualTo(DeadlineAnchor.ISSUE);
-        assertThat(desks.of("snv.lanhdao")
-                        .open(desks.of("snv.lanhdao").newest("receiveAssignment"))
+        var task = steps.assignment(Steps.id(plan), "1", "SNV");
+        var leader = desks.of("snv.lanhdao");
+        assertThat(leader.open(leader.task("receiveAssignment", task))
                         .get("about")
                         .toString())
                 .contains("trong thời hạn 10 ngày kể từ ngày ban hành → hết thứ Sáu 13/02/2026");

@@ -7,11 +7,14 @@ import static vn.tiendo.supervision.PlanSight.NOTHING;
 import static vn.tiendo.supervision.PlanSight.OWN_PART;
 import static vn.tiendo.supervision.PlanSight.WHOLE;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.organization.Standings;
+import vn.tiendo.organization.domain.Standing;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.MayWithdraw;
 
@@ -97,11 +100,21 @@ class PlanVisibilityTest {
         var all = jdbc.sql("select id from plan").query(Long.class).list();
         for (var login : List.of("ubnd.lanhdao", "stc.chuyenvien", "snv.lanhdao", "x01vh.vanthu", "quantri")) {
             var officer = standings.require(login);
-            var listed =
-                    list.page(officer, 1).rows().stream().map(PlanList.Row::id).toList();
+            var listed = listed(officer);
             assertThat(all)
                     .allSatisfy(plan ->
                             assertThat(listed.contains(plan)).isEqualTo(visibility.of(officer, plan) != NOTHING));
+        }
+    }
+
+    private Set<Long> listed(Standing officer) {
+        var listed = new HashSet<Long>();
+        for (int number = 1; ; number++) {
+            var page = list.page(officer, number);
+            page.rows().forEach(row -> listed.add(row.id()));
+            if (!page.more()) {
+                return listed;
+            }
         }
     }
 
