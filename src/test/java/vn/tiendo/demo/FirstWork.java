@@ -50,6 +50,8 @@ final class FirstWork {
         var began = System.nanoTime();
         clock.comeBack();
         tell(chapters, LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM));
+        // What fell due in the last days, now that it is today: explanations are owed, supervisors are asked to urge.
+        desks.letTheEngineWork();
         LOG.info(
                 "Demo work made in {} ms",
                 Duration.ofNanos(System.nanoTime() - began).toMillis());

@@ -91,9 +91,9 @@ class TimePageBrowserTest {
         mail();
         page.setViewportSize(width, width == 360 ? 740 : 1080);
         page.reload();
-        page.locator(".mail summary").first().click();
-        assertThat(page.locator(".mail iframe").first().contentFrame().locator("h1"))
-                .hasText("Việc cần làm");
+        var mail = page.locator(".mail:has-text('01 báo cáo còn 3 ngày làm việc')");
+        mail.locator("summary").click();
+        assertThat(mail.locator("iframe").contentFrame().locator("h1")).hasText("Việc cần làm");
 
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();

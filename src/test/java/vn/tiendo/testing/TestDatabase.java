@@ -51,7 +51,7 @@ public final class TestDatabase {
     }
 
     /** An application that closes with the JVM still talks to its database; so the server stops after it. */
-    static void stopAfterTheApplications() {
+    public static void stopAfterTheApplications() {
         if (Server.STOPS_AFTER_THE_APPLICATIONS.compareAndSet(false, true)) {
             SpringApplication.getShutdownHandlers().add(Server::stop);
         }
