@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,8 +35,8 @@ final class EngineSteps {
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private final Map<String, Integer> attempts = new HashMap<>();
 
-    /** Since the watch over deadlines has looked. */
-    private boolean somethingHappened = true;
+    /** Processes that have looked whether there is something to do, since anything was done. */
+    private final Set<String> looked = new HashSet<>();
 
     EngineSteps(ProcessEngine engine, KeptClock clock, QuietHours quiet) {
         this.quiet = quiet;
@@ -76,11 +78,13 @@ final class EngineSteps {
     }
 
     private Instant worthwhile(Job job, Instant end) {
-        return !somethingHappened && startsTheWatch(job) ? quiet.nextOfUse(due(job), end) : due(job);
+        return job.getProcessInstanceId() == null && looked.contains(process(job))
+                ? quiet.nextOfUse(due(job), end)
+                : due(job);
     }
 
-    private boolean startsTheWatch(Job job) {
-        return job.getProcessInstanceId() == null && quiet.isWatch(job.getProcessDefinitionKey());
+    private static String process(Job job) {
+        return Objects.requireNonNullElse(job.getProcessDefinitionKey(), "");
     }
 
     private static Instant due(Job job) {
@@ -105,10 +109,10 @@ final class EngineSteps {
         try {
             management.executeJob(job.getId());
             failures.remove(job.getId());
-            if (!quiet.isWatch(job.getProcessDefinitionKey())) {
-                somethingHappened = true;
-            } else if (startsTheWatch(job)) {
-                somethingHappened = false;
+            if (!quiet.isLooking(process(job))) {
+                looked.clear();
+            } else if (job.getProcessInstanceId() == null) {
+                looked.add(process(job));
             }
             return true;
         } catch (RuntimeException failed) {

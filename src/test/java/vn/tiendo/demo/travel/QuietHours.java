@@ -2,21 +2,23 @@ package vn.tiendo.demo.travel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.VietnamTime;
 
 /**
- * The hours at which the hourly watch over deadlines finds nothing, because nothing has happened since the hour before: a
- * year has 8,760, and the walk through it passes them over. By days the watch sees something new only when a day begins
- * and when the offices open; while something is due by the hour, every hour counts.
+ * The hours at which a process that looks every hour finds nothing, because nothing has happened since the hour before: a
+ * year has 8,760, and the walk through it passes them over. By days there is something new only when a day begins and
+ * when the offices open; while something is due by the hour, every hour counts.
  */
 public final class QuietHours {
 
-    private static final String WATCH = "deadlineWatch";
+    private static final Set<String> LOOKING = Set.of("deadlineWatch", "reportPeriods");
     private static final List<LocalTime> TURNS = List.of(LocalTime.MIDNIGHT, LocalTime.of(7, 0));
 
     private final JdbcClient jdbc;
@@ -25,25 +27,29 @@ public final class QuietHours {
         this.jdbc = jdbc;
     }
 
-    /** Whether the process is the watch. */
-    boolean isWatch(String process) {
-        return WATCH.equals(process);
+    /** Whether the process only looks whether there is something to do. */
+    boolean isLooking(String process) {
+        return LOOKING.contains(process);
     }
 
     /**
-     * The first hour at which it pays to look, from that one on; at the latest the first one after the walk has ended,
-     * because somebody may do something there.
+     * The first time at which it pays to look, from that one on, at the same minute of an hour; at the latest the first
+     * one after the walk has ended, because somebody may do something there.
      */
-    Instant nextOfUse(Instant hour, Instant end) {
+    Instant nextOfUse(Instant due, Instant end) {
         if (countsByTheHour()) {
-            return hour;
+            return due;
         }
-        var turn = nextTurn(hour);
-        return turn.isAfter(end) ? end.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)) : turn;
+        var hour = due.truncatedTo(ChronoUnit.HOURS);
+        var minute = Duration.between(hour, due);
+        var turn = nextTurn(hour).plus(minute);
+        var last = end.truncatedTo(ChronoUnit.HOURS).plus(minute);
+        var afterTheEnd = last.isAfter(end) ? last : last.plus(1, ChronoUnit.HOURS);
+        return turn.isAfter(end) ? afterTheEnd : turn;
     }
 
     private static Instant nextTurn(Instant hour) {
-        var today = hour.atZone(VietnamTime.ZONE).toLocalDate();
+        var today = LocalDate.ofInstant(hour, VietnamTime.ZONE);
         return Stream.of(today, today.plusDays(1))
                 .flatMap(day -> TURNS.stream()
                         .map(turn -> day.atTime(turn).atZone(VietnamTime.ZONE).toInstant()))
