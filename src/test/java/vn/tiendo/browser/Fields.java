@@ -25,11 +25,20 @@ final class Fields {
         return left(input, text);
     }
 
-    /** Types a day, such as {@code 15/12/2026}. */
+    /**
+     * Types a day, such as {@code 15/12/2026}; again where the calendar was not yet there to take it, which nobody's
+     * fingers are fast enough to see.
+     */
     Fields day(String label, String day) {
         var input = input(label);
-        input.fill(day);
-        input.press("Enter");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            input.fill(day);
+            input.press("Enter");
+            input.blur();
+            if (input.inputValue().equals(day)) {
+                break;
+            }
+        }
         return left(input, day);
     }
 
