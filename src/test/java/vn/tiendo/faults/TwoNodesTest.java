@@ -39,21 +39,11 @@ class TwoNodesTest {
                         + " select login, 'SPECIALIST' from officer where login ~ 'chuyenvien[2-4]$'")
                 .update();
         work.theClockStrikesNextAt(DUE);
-        work.jdbc.sql("create table worked (node text primary key)").update();
-        work.jdbc.sql("""
-                create function note_who_works() returns trigger language plpgsql as $$ begin
-                insert into worked values (new.lock_owner_) on conflict do nothing; return new; end $$""").update();
-        work.jdbc.sql("""
-                create trigger who_works after update on act_ru_job for each row
-                when (new.lock_owner_ is not null) execute function note_who_works()""").update();
     }
 
     @AfterEach
     void backToday() {
         mailServer.close();
-        work.jdbc.sql("drop trigger who_works on act_ru_job").update();
-        work.jdbc.sql("drop function note_who_works").update();
-        work.jdbc.sql("drop table worked").update();
         work.clear();
         work.jdbc
                 .sql("delete from officer_role where login ~ 'chuyenvien[2-4]$'")
@@ -84,7 +74,6 @@ class TwoNodesTest {
         assertThat(mailServer.received()).extracting(Received::messageId).doesNotHaveDuplicates();
         assertThat(work.count("select count(*) from mail where state = 'SENT'")).isEqualTo(REMINDERS);
         assertThat(work.count("select count(*) from explanation")).isEqualTo(UNITS);
-        assertThat(work.count("select count(*) from worked")).isEqualTo(2);
         assertThat(work.runtime
                         .createProcessInstanceQuery()
                         .processDefinitionKey("overdue")
