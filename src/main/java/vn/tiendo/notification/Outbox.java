@@ -129,11 +129,18 @@ class Outbox implements AutoCloseable {
         return letters.stream().map(Letter::id).toArray(Long[]::new);
     }
 
-    /** Whether mail waits that nobody is sending now. */
+    /**
+     * Whether mail waits for a later try. What was queued a moment ago, after the last look, does not: its own job
+     * comes for it.
+     */
     boolean mailWaits() {
         return jdbc.sql("""
                         select exists (select from mail
-                        where state = 'QUEUED' and (claimed_until is null or claimed_until < now()))""").query(Boolean.class).single();
+                        where state = 'QUEUED' and (claimed_until is null or claimed_until < now())
+                          and next_try_at > :now)""")
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
