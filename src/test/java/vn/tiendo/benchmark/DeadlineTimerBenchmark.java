@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.TienDoApplication;
 import vn.tiendo.plan.Dispatch;
+import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.OwnDatabase;
 
 /**
@@ -29,9 +30,9 @@ import vn.tiendo.testing.OwnDatabase;
  */
 @SpringBootTest(
         classes = TienDoApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"logging.level.root=warn", "logging.level.vn.tiendo.benchmark=info"})
-@Import(OwnDatabase.class)
+@Import({OwnDatabase.class, LifecycleTest.Beans.class})
 class DeadlineTimerBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineTimerBenchmark.class);
@@ -97,11 +98,11 @@ class DeadlineTimerBenchmark {
     private void assignments() {
         jdbc.sql("""
                 insert into unit (code, name, short_name, kind, chain, parent_code, position, valid_from)
-                select 'X' || n, 'Đơn vị ' || n, 'X' || n, 'DEPARTMENT', 'STATE', null, n, '2020-01-01'
+                select 'ZZ' || n, 'Đơn vị ' || n, 'ZZ' || n, 'DEPARTMENT', 'STATE', null, n, '2020-01-01'
                 from generate_series(0, :count) n""").param("count", DEADLINES).update();
         long plan = jdbc.sql("""
                 insert into plan (title, unit_code, drafting_unit_code, monitoring_unit_code, drafted_by, created_at)
-                values ('Kế hoạch', 'X0', 'X0', 'X0', 'x0.chuyenvien', now()) returning id""").query(Long.class).single();
+                values ('Kế hoạch', 'ZZ0', 'ZZ0', 'ZZ0', 'zz0.chuyenvien', now()) returning id""").query(Long.class).single();
         jdbc.sql("""
                 insert into plan_item (plan_id, position, ordinal, content, deadline_phrase, deadline_kind, deadline_day,
                     due_at)
@@ -109,7 +110,7 @@ class DeadlineTimerBenchmark {
         jdbc.sql("""
                 insert into assignment (plan_item_id, unit_code, created_at, deadline_phrase, deadline_kind, deadline_day,
                     due_at)
-                select i.id, 'X' || n, now(), 'chậm nhất', 'NO_LATER_THAN', current_date, now()
+                select i.id, 'ZZ' || n, now(), 'chậm nhất', 'NO_LATER_THAN', current_date, now()
                 from plan_item i cross join generate_series(1, :count) n where i.plan_id = :plan""").param("count", DEADLINES).param("plan", plan).update();
         for (boolean more = true; more; ) {
             more = Boolean.TRUE.equals(transaction.execute(
