@@ -15,6 +15,7 @@ import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.Calendars;
 import vn.tiendo.deadline.domain.DutyKind;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.WorkingCalendar;
 import vn.tiendo.notification.domain.Ladder;
 import vn.tiendo.notification.domain.Measure;
 
@@ -45,8 +46,10 @@ public class Remind {
     /** Returns whether there is anybody to write to, or anything to ask a superior. */
     @Transactional
     public boolean noteWhoIsReached(Ladder ladder) {
-        var standings = ladder.standings(clock.instant(), calendars.current()).stream()
-                .filter(standing -> standing.rung().measure() == Measure.HOUR || officeHours())
+        var calendar = calendars.current();
+        boolean open = officeHours(calendar);
+        var standings = ladder.standings(clock.instant(), calendar).stream()
+                .filter(standing -> standing.rung().measure() == Measure.HOUR || open)
                 .toList();
         ledger.note(standings);
         return jdbc.sql("""
@@ -61,7 +64,7 @@ public class Remind {
      */
     @Transactional
     public boolean writeMails() {
-        boolean morning = officeHours() && isMorning();
+        boolean morning = officeHours(calendars.current()) && isMorning();
         boolean more = digests.write(morning);
         if (morning && !more) {
             jdbc.sql("update digest_day set finished_at = ? where day = ?")
@@ -109,11 +112,11 @@ public class Remind {
                 order by 1, 2 limit 1000""").query(Remind::duty).list();
     }
 
-    private boolean officeHours() {
+    private boolean officeHours(WorkingCalendar calendar) {
         var local = clock.instant().atZone(VietnamTime.ZONE);
         LocalDate today = local.toLocalDate();
         var time = local.toLocalTime();
-        return calendars.current().isWorkingDay(today) && !time.isBefore(OPENS) && !time.isAfter(CLOSES);
+        return calendar.isWorkingDay(today) && !time.isBefore(OPENS) && !time.isAfter(CLOSES);
     }
 
     private Timestamp now() {
