@@ -3,7 +3,6 @@ package vn.tiendo.deadline.process;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ class AskExtensionForm implements TaskForm<AskExtensionForm.Input> {
         facts.put(ExtensionProcess.ASKING, Asking.ASK.name());
         facts.put(ExtensionProcess.EXTENSION, extension.id());
         facts.put(ExtensionProcess.SUPERVISOR, Unit.keyOf(duty.supervisor()));
-        facts.put(ExtensionProcess.DECIDE_BY, Date.from(extension.decideBy().minusSeconds(1)));
+        facts.put(ExtensionProcess.DECIDE_BY, DueDate.of(extension.decideBy()));
         return facts;
     }
 

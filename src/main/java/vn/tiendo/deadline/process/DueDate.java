@@ -1,5 +1,6 @@
 package vn.tiendo.deadline.process;
 
+import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
@@ -11,7 +12,15 @@ public final class DueDate {
 
     /** The due date of a task, or null where nothing is ever late. */
     public static @Nullable Date of(Deadline deadline) {
-        var due = deadline.dueAt();
-        return due == null ? null : Date.from(due.minusSeconds(1));
+        return of(deadline.dueAt());
+    }
+
+    /**
+     * The due date of a task that must be done before an instant.
+     *
+     * @param dueAt the first instant that is too late, or null
+     */
+    public static @Nullable Date of(@Nullable Instant dueAt) {
+        return dueAt == null ? null : Date.from(dueAt.minusSeconds(1));
     }
 }

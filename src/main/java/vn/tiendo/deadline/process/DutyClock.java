@@ -44,7 +44,7 @@ public class DutyClock {
         Map<String, Object> variables = new HashMap<>();
         variables.put(HAS_DEADLINE, dueAt != null);
         variables.put(DUE_AT, dueAt == null ? null : Date.from(dueAt));
-        variables.put(DUE_DATE, dueAt == null ? null : Date.from(dueAt.minusSeconds(1)));
+        variables.put(DUE_DATE, DueDate.of(dueAt));
         return variables;
     }
 
@@ -70,7 +70,7 @@ public class DutyClock {
     }
 
     private void showNewDueDate(String instance, Duty duty) {
-        var due = duty.dueAt() == null ? null : Date.from(duty.dueAt().minusSeconds(1));
+        var due = DueDate.of(duty.dueAt());
         for (var task : tasks.createTaskQuery().processInstanceId(instance).unlimitedList()) {
             task.setDueDate(due);
             tasks.saveTask(task);

@@ -1,6 +1,5 @@
 package vn.tiendo.deadline.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,7 @@ class RecordOverdueDelegate implements JavaDelegate {
         var explainBy = overdue.open(ref);
         var duty = duties.require(ref);
         execution.setVariable(OverdueProcess.STILL_OWED, explainBy.isPresent());
-        execution.setVariable(
-                OverdueProcess.EXPLANATION_DUE_DATE,
-                explainBy.map(due -> Date.from(due.minusSeconds(1))).orElse(null));
+        execution.setVariable(OverdueProcess.EXPLANATION_DUE_DATE, DueDate.of(explainBy.orElse(null)));
         execution.setVariable(OverdueProcess.UNIT, Unit.keyOf(duty.unit()));
         execution.setVariable(OverdueProcess.SUPERVISOR, Unit.keyOf(duty.supervisor()));
         execution.setVariable(OverdueProcess.SUPERIOR, Unit.keyOf(duty.superior()));

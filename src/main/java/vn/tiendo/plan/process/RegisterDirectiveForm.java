@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.process.DueDate;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.domain.Citation;
 import vn.tiendo.document.domain.Direction;
@@ -244,8 +244,8 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 String.valueOf(units.name(input.receivingUnit())),
                 input.number() == null ? input.abstractText() : input.number()));
         facts.put(IntakeProcess.DIRECTIVE, id);
-        var due = directives.require(id).entryDueAt();
-        facts.put(IntakeProcess.ENTRY_DUE_DATE, due == null ? null : Date.from(due.minusSeconds(1)));
+        facts.put(
+                IntakeProcess.ENTRY_DUE_DATE, DueDate.of(directives.require(id).entryDueAt()));
         facts.put(IntakeProcess.RECEIVING_UNIT, Unit.keyOf(input.receivingUnit()));
         return facts;
     }
