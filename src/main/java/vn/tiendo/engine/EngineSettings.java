@@ -37,5 +37,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // Mails, locks and databases come back: try again after minutes, then after hours, then call for a person.
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT6H");
         engine.setJobExecutorAcquireByPriority(false);
+        // When many deadlines strike at once, all of them strike before the work that follows any of them.
+        engine.setJobExecutorPreferTimerJobs(true);
     }
 }
