@@ -20,6 +20,7 @@ final class AllWork {
             "calendar_day",
             "document_type",
             "fan_out_rule",
+            "field",
             "flyway_schema_history",
             "notification_preference",
             "number_series",

@@ -19,6 +19,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.audit.AuditTrail.Event;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.plan.RecallPlan;
+import vn.tiendo.supervision.register.RegisterAgrees;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -61,6 +62,11 @@ class RecallTest {
     @AfterEach
     void backToday() {
         clock.comeBack();
+    }
+
+    @AfterEach
+    void theRegisterAgrees() {
+        RegisterAgrees.check(jdbc);
     }
 
     @Test

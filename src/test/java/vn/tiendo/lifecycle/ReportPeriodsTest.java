@@ -22,6 +22,7 @@ import vn.tiendo.demo.DemoOfficers;
 import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.organization.ImportUnits;
 import vn.tiendo.report.OpenReportPeriods;
+import vn.tiendo.supervision.register.RegisterAgrees;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -82,17 +83,22 @@ class ReportPeriodsTest {
 
     /** Clocks of tests go back, cycles do not. */
     private void theNextHourIsOneOfThisYear() {
-        var timer = management
+        management
                 .createJobQuery()
                 .processDefinitionKey("reportPeriods")
                 .timers()
-                .singleResult();
-        management.setJobDuedate(timer.getId(), Date.from(clock.instant()));
+                .list()
+                .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(clock.instant())));
     }
 
     @AfterEach
     void backToday() {
         clock.comeBack();
+    }
+
+    @AfterEach
+    void theRegisterAgrees() {
+        RegisterAgrees.check(jdbc);
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.MoveReport;
+import vn.tiendo.supervision.register.RegisterAgrees;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -85,6 +86,11 @@ class SuccessionTest {
     @AfterEach
     void backToday() {
         clock.comeBack();
+    }
+
+    @AfterEach
+    void theRegisterAgrees() {
+        RegisterAgrees.check(jdbc);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.Calendars;
+import vn.tiendo.supervision.register.RegisterAgrees;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -54,6 +55,11 @@ class YearOfS003Test {
     @AfterEach
     void backToday() {
         clock.comeBack();
+    }
+
+    @AfterEach
+    void theRegisterAgrees() {
+        RegisterAgrees.check(jdbc);
     }
 
     @Test

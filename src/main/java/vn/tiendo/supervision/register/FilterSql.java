@@ -1,0 +1,82 @@
+package vn.tiendo.supervision.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** A filter as conditions of SQL on a row {@code r} of the register or, where it is enough, of the tally. */
+final class FilterSql {
+
+    private final List<String> conditions = new ArrayList<>(List.of(Sights.SEEN));
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private FilterSql() {}
+
+    /** Everything but the bucket, which figures count by. */
+    static FilterSql of(DutyFilter filter) {
+        var sql = new FilterSql();
+        if (filter.kind() == null) {
+            sql.conditions.add("r.kind <> 'CONTRIBUTION'");
+        } else {
+            sql.add("r.kind = :kind", "kind", filter.kind().name());
+        }
+        if (filter.unit() != null) {
+            sql.add("r.unit_code = :unit", "unit", filter.unit());
+        }
+        if (filter.chain() != null) {
+            sql.add(
+                    "r.unit_code in (select code from unit where chain = :chain)",
+                    "chain",
+                    filter.chain().name());
+        }
+        if (filter.level() != null) {
+            sql.conditions.add("r.unit_code in (select code from unit u where "
+                    + filter.level().condition() + ")");
+        }
+        if (filter.plan() != null) {
+            sql.add("r.plan_id = :plan", "plan", filter.plan());
+        }
+        if (filter.source() != null) {
+            sql.add("r.source_id = :source", "source", filter.source());
+        }
+        if (filter.directive() != null) {
+            sql.add(
+                    "r.plan_id = any (array(select p.id from plan p join directive d on d.id = p.directive_id"
+                            + " where d.document_id = :directive))",
+                    "directive",
+                    filter.directive());
+        }
+        if (filter.field() != null) {
+            sql.add("r.plan_id = any (array(select id from plan where field_code = :field))", "field", filter.field());
+        }
+        var period = filter.period();
+        if (period != null && period.from() != null) {
+            sql.add("r.reckoned_on >= :from", "from", period.from());
+        }
+        if (period != null && period.to() != null) {
+            sql.add("r.reckoned_on <= :to", "to", period.to());
+        }
+        return sql;
+    }
+
+    private void add(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    /** Narrowed by one more condition, which needs no parameter of its own. */
+    FilterSql and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    StatementSpec bind(StatementSpec statement) {
+        return statement.params(parameters);
+    }
+}

@@ -1,0 +1,296 @@
+-- The supervisors' register (sổ theo dõi): one row for everything that counts, whatever its kind, kept by triggers in the
+-- transaction that changes what it is drawn from. It holds instants only; how a duty stands is derived from them and the
+-- present moment whenever somebody asks.
+
+-- In which field of work (lĩnh vực) a plan lies.
+create table field (
+    code text primary key check (code ~ '^[A-Z_]{1,40}$'),
+    name text not null unique,
+    position integer not null unique
+);
+insert into field (code, name, position) values
+    ('TONG_HOP', 'Tổng hợp', 1),
+    ('NOI_CHINH', 'Nội chính', 2),
+    ('KINH_TE', 'Kinh tế, tài chính', 3),
+    ('NONG_NGHIEP', 'Nông nghiệp và môi trường', 4),
+    ('XAY_DUNG', 'Xây dựng, giao thông', 5),
+    ('KHOA_HOC', 'Khoa học, công nghệ, chuyển đổi số', 6),
+    ('VAN_XA', 'Văn hóa, xã hội', 7),
+    ('GIAO_DUC', 'Giáo dục và đào tạo', 8),
+    ('Y_TE', 'Y tế', 9),
+    ('QUOC_PHONG', 'Quốc phòng, an ninh, biên giới', 10),
+    ('DOI_NGOAI', 'Đối ngoại, thông tin đối ngoại', 11),
+    ('XAY_DUNG_DANG', 'Xây dựng Đảng, tuyên giáo, dân vận', 12);
+
+alter table plan add column field_code text references field (code);
+create index plan_field on plan (field_code);
+create index plan_directive on plan (directive_id);
+
+-- Who sees a duty from the assigner's side: owners are seen into by every unit above them, keepers by themselves only.
+create table sight (
+    id integer generated always as identity primary key,
+    owners text[] not null,
+    keepers text[] not null,
+    unique (owners, keepers)
+);
+
+create table duty_register (
+    kind text not null check (kind in ('ASSIGNMENT', 'REPORT', 'CONTRIBUTION')),
+    id bigint not null,
+    plan_id bigint not null,
+    -- the item of the plan, or the report it asks for
+    source_id bigint not null,
+    unit_code text not null,
+    sight_id integer not null,
+    created_at timestamptz not null,
+    due_at timestamptz,
+    -- when that was handed in which was then accepted
+    done_at timestamptz,
+    -- what is handed in and not yet accepted
+    handed_in_at timestamptz,
+    -- the last day on which it is in time; where there is no deadline, the day on which it was given
+    reckoned_on date not null,
+    primary key (kind, id)
+);
+create index duty_register_open on duty_register (reckoned_on, kind, id)
+    include (unit_code, sight_id, plan_id, source_id, due_at, handed_in_at) where done_at is null;
+create index duty_register_day on duty_register (reckoned_on, kind, id)
+    include (unit_code, sight_id, plan_id, source_id, due_at, done_at);
+create index duty_register_unit on duty_register (unit_code, reckoned_on, kind, id)
+    include (sight_id, plan_id, source_id, due_at, done_at);
+create index duty_register_plan on duty_register (plan_id, reckoned_on, kind, id)
+    include (unit_code, sight_id, source_id, due_at, done_at);
+create index duty_register_late on duty_register (due_at) include (done_at, kind, unit_code, sight_id, plan_id)
+    where done_at is null or done_at >= due_at;
+
+-- How many are done, as differences that only ever are added, and now and then are added up.
+create table duty_tally (
+    kind text not null,
+    sight_id integer not null,
+    unit_code text not null,
+    status text not null,
+    number bigint not null
+);
+
+create view duty_register_source as
+select 'ASSIGNMENT' as kind, a.id, i.plan_id, i.id as source_id, a.unit_code, '{}'::text[] as also_owners,
+    a.created_at, a.due_at,
+    case when a.completed_at is not null then a.proposed_at end as done_at,
+    a.proposed_at as handed_in_at
+from assignment a
+join plan_item i on i.id = a.plan_item_id
+where a.withdrawn_at is null
+union all
+select 'REPORT', o.id, r.plan_id, r.id, o.unit_code,
+    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), o.created_at, o.due_at,
+    (select max(submitted_at) from report_round where obligation_id = o.id and accepted),
+    (select max(submitted_at) from report_round where obligation_id = o.id and accepted is distinct from false)
+from report_obligation o
+join report_regime r on r.id = o.report_regime_id
+where o.withdrawn_at is null
+union all
+select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, array [a.unit_code], a.created_at, a.due_at,
+    case when c.answered_at is not null then c.delivered_at end, c.delivered_at
+from contribution c
+join assignment a on a.id = c.assignment_id
+join plan_item i on i.id = a.plan_item_id
+where a.withdrawn_at is null and (c.closed_at is null or c.answered_at is not null);
+
+create function sight_of(of_plan bigint, also_owners text[]) returns integer language plpgsql as $$
+declare
+    its integer;
+    its_owners text[];
+    its_keepers text[];
+begin
+    with recursive up as (
+        select unit_code, drafting_unit_code, monitoring_unit_code, parent_assignment_id from plan where id = of_plan
+        union all
+        select above.unit_code, above.drafting_unit_code, above.monitoring_unit_code, above.parent_assignment_id
+        from up
+        join assignment answered on answered.id = up.parent_assignment_id
+        join plan_item item on item.id = answered.plan_item_id
+        join plan above on above.id = item.plan_id)
+    select (select array_agg(distinct code order by code)
+            from (select unit_code from up union select unnest(also_owners)) owner (code)),
+        (select array_agg(distinct code order by code)
+            from (select drafting_unit_code from up union select monitoring_unit_code from up) keeper (code))
+    into its_owners, its_keepers;
+    select id into its from sight where owners = its_owners and keepers = its_keepers;
+    if its is null then
+        insert into sight (owners, keepers) values (its_owners, its_keepers) on conflict do nothing;
+        select id into strict its from sight where owners = its_owners and keepers = its_keepers;
+    end if;
+    return its;
+end $$;
+
+create function register_duties(of_kind text, ids bigint[]) returns void language plpgsql as $$
+begin
+    delete from duty_register gone
+    where gone.kind = of_kind and gone.id = any (ids)
+        and not exists (select from duty_register_source s where s.kind = of_kind and s.id = gone.id);
+    with fresh as materialized (
+        select * from duty_register_source s where s.kind = of_kind and s.id = any (ids)),
+    seen as materialized (
+        select plan_id, also_owners, sight_of(plan_id, also_owners) as sight_id
+        from (select distinct plan_id, also_owners from fresh) each_one)
+    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, created_at, due_at, done_at,
+        handed_in_at, reckoned_on)
+    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.created_at, f.due_at, f.done_at,
+        f.handed_in_at,
+        (coalesce(f.due_at - interval '1 microsecond', f.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
+    from fresh f
+    join seen s on s.plan_id = f.plan_id and s.also_owners = f.also_owners
+    -- nobody waits for another in a circle
+    order by f.id
+    on conflict (kind, id) do update set plan_id = excluded.plan_id, source_id = excluded.source_id,
+        unit_code = excluded.unit_code, sight_id = excluded.sight_id, created_at = excluded.created_at,
+        due_at = excluded.due_at, done_at = excluded.done_at, handed_in_at = excluded.handed_in_at,
+        reckoned_on = excluded.reckoned_on
+    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.created_at, r.due_at, r.done_at, r.handed_in_at)
+        is distinct from (excluded.plan_id, excluded.source_id, excluded.unit_code, excluded.sight_id,
+            excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
+end $$;
+
+create function assignments_changed() returns trigger language plpgsql as $$
+begin
+    perform register_duties('ASSIGNMENT', array(select id from changed));
+    perform register_duties('CONTRIBUTION',
+        array(select c.id from contribution c where c.assignment_id in (select id from changed)));
+    return null;
+end $$;
+create trigger register_new after insert on assignment
+    referencing new table as changed for each statement execute function assignments_changed();
+create trigger register_changed after update on assignment
+    referencing new table as changed for each statement execute function assignments_changed();
+create trigger register_gone after delete on assignment
+    referencing old table as changed for each statement execute function assignments_changed();
+
+create function contributions_changed() returns trigger language plpgsql as $$
+begin
+    perform register_duties('CONTRIBUTION', array(select id from changed));
+    return null;
+end $$;
+create trigger register_new after insert on contribution
+    referencing new table as changed for each statement execute function contributions_changed();
+create trigger register_changed after update on contribution
+    referencing new table as changed for each statement execute function contributions_changed();
+create trigger register_gone after delete on contribution
+    referencing old table as changed for each statement execute function contributions_changed();
+
+create function obligations_changed() returns trigger language plpgsql as $$
+begin
+    perform register_duties('REPORT', array(select id from changed));
+    return null;
+end $$;
+create trigger register_new after insert on report_obligation
+    referencing new table as changed for each statement execute function obligations_changed();
+create trigger register_changed after update on report_obligation
+    referencing new table as changed for each statement execute function obligations_changed();
+create trigger register_gone after delete on report_obligation
+    referencing old table as changed for each statement execute function obligations_changed();
+
+create function rounds_changed() returns trigger language plpgsql as $$
+begin
+    perform register_duties('REPORT', array(select distinct obligation_id from changed));
+    return null;
+end $$;
+create trigger register_new after insert on report_round
+    referencing new table as changed for each statement execute function rounds_changed();
+create trigger register_changed after update on report_round
+    referencing new table as changed for each statement execute function rounds_changed();
+create trigger register_gone after delete on report_round
+    referencing old table as changed for each statement execute function rounds_changed();
+
+-- Who sees into a plan sees into the plans that answer it, too.
+create function plans_changed() returns trigger language plpgsql as $$
+declare
+    plans bigint[];
+    of_kind text;
+begin
+    with recursive below (id) as (
+        select n.id from changed n join former o on o.id = n.id
+        where (n.unit_code, n.drafting_unit_code, n.monitoring_unit_code, n.parent_assignment_id)
+            is distinct from (o.unit_code, o.drafting_unit_code, o.monitoring_unit_code, o.parent_assignment_id)
+        union
+        select p.id from below
+        join plan_item i on i.plan_id = below.id
+        join assignment a on a.plan_item_id = i.id
+        join plan p on p.parent_assignment_id = a.id)
+    select array_agg(id) into plans from below;
+    if plans is not null then
+        foreach of_kind in array array ['ASSIGNMENT', 'REPORT', 'CONTRIBUTION'] loop
+            perform register_duties(of_kind,
+                array(select id from duty_register where plan_id = any (plans) and kind = of_kind));
+        end loop;
+    end if;
+    return null;
+end $$;
+create trigger register_changed after update on plan
+    referencing old table as former new table as changed for each statement execute function plans_changed();
+
+create function regimes_changed() returns trigger language plpgsql as $$
+begin
+    perform register_duties('REPORT',
+        array(select o.id from report_obligation o where o.report_regime_id in (
+            select n.id from changed n join former o on o.id = n.id
+            where (n.recipient_code, n.via_code, n.consolidator_code)
+                is distinct from (o.recipient_code, o.via_code, o.consolidator_code))));
+    return null;
+end $$;
+create trigger register_changed after update on report_regime
+    referencing old table as former new table as changed for each statement execute function regimes_changed();
+
+create function duty_outcome(due_at timestamptz, done_at timestamptz) returns text language sql immutable as $$
+    select case when due_at is null or done_at < due_at then 'DONE_ON_TIME' else 'DONE_LATE' end
+$$;
+
+create function duties_registered() returns trigger language plpgsql as $$
+begin
+    insert into duty_tally (kind, sight_id, unit_code, status, number)
+    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), count(*)
+    from entered where done_at is not null group by 1, 2, 3, 4;
+    return null;
+end $$;
+create trigger tally_entered after insert on duty_register
+    referencing new table as entered for each statement execute function duties_registered();
+
+create function duties_struck_out() returns trigger language plpgsql as $$
+begin
+    insert into duty_tally (kind, sight_id, unit_code, status, number)
+    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), -count(*)
+    from struck where done_at is not null group by 1, 2, 3, 4;
+    return null;
+end $$;
+create trigger tally_struck after delete on duty_register
+    referencing old table as struck for each statement execute function duties_struck_out();
+
+create function duties_rewritten() returns trigger language plpgsql as $$
+begin
+    insert into duty_tally (kind, sight_id, unit_code, status, number)
+    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), sum(one)
+    from (select *, 1 as one from entered union all select *, -1 from struck) both_ways
+    where done_at is not null group by 1, 2, 3, 4 having sum(one) <> 0;
+    return null;
+end $$;
+create trigger tally_rewritten after update on duty_register
+    referencing old table as struck new table as entered for each statement execute function duties_rewritten();
+
+-- Adds the differences up; who reads meanwhile sees them before or after, never both. Not while another does the same.
+create function add_up_duty_tally() returns bigint language plpgsql as $$
+declare
+    gone bigint := 0;
+begin
+    if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
+        with taken as (delete from duty_tally returning *),
+        kept as (
+            insert into duty_tally (kind, sight_id, unit_code, status, number)
+            select kind, sight_id, unit_code, status, sum(number) from taken
+            group by 1, 2, 3, 4 having sum(number) <> 0 returning 1)
+        select (select count(*) from taken) - (select count(*) from kept) into gone;
+    end if;
+    return gone;
+end $$;
+
+select register_duties('ASSIGNMENT', array(select id from assignment));
+select register_duties('CONTRIBUTION', array(select id from contribution));
+select register_duties('REPORT', array(select id from report_obligation));
