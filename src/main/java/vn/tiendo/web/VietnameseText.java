@@ -4,19 +4,20 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.domain.Deadline;
 
-/** Days, moments and figures as our pages write them: {@code 05/08/2026}, {@code 05/08/2026 14:30}, {@code 3.321}. */
+/**
+ * Days, moments and figures as our pages write them: {@code 05/08/2026}, {@code 05/08/2026 14:30}, {@code 3.321}. Days
+ * are the same in both languages; on a page in English figures are {@code 3,321}, because 3.321 would be read as three.
+ */
 @Component("viet")
 class VietnameseText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Deadline.VIETNAM);
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
@@ -27,7 +28,7 @@ class VietnameseText {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
+        return NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
     }
 
     /** Numerator and denominator: {@code 12/38}. */
