@@ -27,6 +27,7 @@ final class AllWork {
             "officer",
             "officer_role",
             "party_term",
+            "saved_view",
             "symbol_part",
             "unit",
             "unit_successor");

@@ -14,6 +14,7 @@ import vn.tiendo.organization.domain.Chain;
  * @param kind      {@code loai}: null means tasks and reports; what coordinating units owe is asked for by name
  * @param bucket    {@code tinh-trang}
  * @param unit      {@code don-vi}: the code of the unit that owes
+ * @param assigner  {@code co-quan}: the code of the unit whose plan it is
  * @param plan      {@code ke-hoach}: id of the plan
  * @param source    {@code muc}: id of the item of the plan, or of the report it asks for; only with a kind
  * @param directive {@code van-ban}: id of the document that the plan implements
@@ -26,6 +27,7 @@ public record DutyFilter(
         @Nullable RegisterKind kind,
         @Nullable Bucket bucket,
         @Nullable String unit,
+        @Nullable String assigner,
         @Nullable Long plan,
         @Nullable Long source,
         @Nullable Long directive,
@@ -34,7 +36,8 @@ public record DutyFilter(
         @Nullable Level level,
         @Nullable Period period) {
 
-    public static final DutyFilter ALL = new DutyFilter(null, null, null, null, null, null, null, null, null, null);
+    public static final DutyFilter ALL =
+            new DutyFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final String UNIT_CODE = "[A-Z0-9]{1,20}";
     private static final String FIELD_CODE = "[A-Z_]{1,40}";
@@ -51,6 +54,7 @@ public record DutyFilter(
                 read.word("loai", "Loại", RegisterKind::of),
                 read.word("tinh-trang", "Tình trạng", Bucket::of),
                 read.matching("don-vi", "Mã đơn vị", UNIT_CODE),
+                read.matching("co-quan", "Mã cơ quan giao", UNIT_CODE),
                 read.id("ke-hoach", "Kế hoạch"),
                 read.id("muc", "Mục"),
                 read.id("van-ban", "Văn bản"),
@@ -90,6 +94,7 @@ public record DutyFilter(
         put(parameters, "loai", kind, RegisterKind::word);
         put(parameters, "tinh-trang", bucket, Bucket::word);
         put(parameters, "don-vi", unit, Function.identity());
+        put(parameters, "co-quan", assigner, Function.identity());
         put(parameters, "ke-hoach", plan, String::valueOf);
         put(parameters, "muc", source, String::valueOf);
         put(parameters, "van-ban", directive, String::valueOf);
@@ -114,27 +119,32 @@ public record DutyFilter(
 
     /** The same with another bucket. */
     public DutyFilter in(@Nullable Bucket other) {
-        return new DutyFilter(kind, other, unit, plan, source, directive, field, chain, level, period);
+        return new DutyFilter(kind, other, unit, assigner, plan, source, directive, field, chain, level, period);
     }
 
     /** The same for another kind. */
     public DutyFilter of(@Nullable RegisterKind other) {
-        return new DutyFilter(other, bucket, unit, plan, source, directive, field, chain, level, period);
+        return new DutyFilter(other, bucket, unit, assigner, plan, source, directive, field, chain, level, period);
     }
 
     /** The same for another unit. */
     public DutyFilter at(@Nullable String other) {
-        return new DutyFilter(kind, bucket, other, plan, source, directive, field, chain, level, period);
+        return new DutyFilter(kind, bucket, other, assigner, plan, source, directive, field, chain, level, period);
     }
 
     /** The same for another period. */
     public DutyFilter over(@Nullable Period other) {
-        return new DutyFilter(kind, bucket, unit, plan, source, directive, field, chain, level, other);
+        return new DutyFilter(kind, bucket, unit, assigner, plan, source, directive, field, chain, level, other);
     }
 
     /** Whether it asks only by what the tally of the done knows: kind and unit. */
     boolean tallied() {
-        return plan == null && source == null && directive == null && field == null && period == null;
+        return assigner == null
+                && plan == null
+                && source == null
+                && directive == null
+                && field == null
+                && period == null;
     }
 
     /** The values of an address, one by one. */

@@ -35,6 +35,12 @@ final class FilterSql {
             sql.conditions.add("r.unit_code in (select code from unit u where "
                     + filter.level().condition() + ")");
         }
+        if (filter.assigner() != null) {
+            sql.add(
+                    "r.plan_id = any (array(select id from plan where unit_code = :assigner))",
+                    "assigner",
+                    filter.assigner());
+        }
         if (filter.plan() != null) {
             sql.add("r.plan_id = :plan", "plan", filter.plan());
         }
