@@ -33,13 +33,15 @@ class DraftCheck {
     private final FanOut fanOut;
     private final Vocabularies vocabularies;
     private final Calendars calendars;
+    private final Fields fields;
     private final Clock clock;
 
-    DraftCheck(Units units, FanOut fanOut, Vocabularies vocabularies, Calendars calendars, Clock clock) {
+    DraftCheck(Units units, FanOut fanOut, Vocabularies vocabularies, Calendars calendars, Fields fields, Clock clock) {
         this.units = units;
         this.fanOut = fanOut;
         this.vocabularies = vocabularies;
         this.calendars = calendars;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -48,6 +50,9 @@ class DraftCheck {
         new SecrecyPolicy().reasonToRefuse(null, draft.title()).ifPresent(DraftCheck::refuse);
         if (vocabularies.current().type(draft.typeCode()).isEmpty()) {
             refuse("Loại văn bản không có trong danh mục; hãy chọn lại loại văn bản.");
+        }
+        if (draft.field() != null && !fields.contains(draft.field())) {
+            refuse("Lĩnh vực không có trong danh mục; hãy chọn lại lĩnh vực.");
         }
         DraftRule.firstBroken(draft, context()).ifPresent(DraftCheck::refuse);
         var named = new Named();

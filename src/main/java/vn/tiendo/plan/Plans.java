@@ -41,8 +41,11 @@ public class Plans {
             @Nullable Long parentAssignment) {
         return jdbc.sql("""
                 insert into plan (title, unit_code, drafting_unit_code, monitoring_unit_code, directive_id,
-                    parent_assignment_id, drafted_by, created_at, urgency)
-                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at, coalesce(
+                    parent_assignment_id, drafted_by, created_at, field_code, urgency)
+                values (:title, :unit, :drafting, :drafting, :directive, :assignment, :by, :at,
+                    (select p.field_code from assignment a join plan_item i on i.id = a.plan_item_id
+                     join plan p on p.id = i.plan_id where a.id = :assignment),
+                    coalesce(
                     (select d.urgency from directive r join official_document d on d.id = r.document_id
                      where r.id = :directive),
                     (select p.urgency from assignment a join plan_item i on i.id = a.plan_item_id
@@ -62,13 +65,15 @@ public class Plans {
     /** Replaces the draft as a whole. */
     void save(long id, PlanDraft draft) {
         jdbc.sql("""
-                update plan set draft = :draft::jsonb || jsonb_build_object('draftedOn', :day::text), title = :title, unit_code = :unit, monitoring_unit_code = :monitoring
+                update plan set draft = :draft::jsonb || jsonb_build_object('draftedOn', :day::text), title = :title,
+                    unit_code = :unit, monitoring_unit_code = :monitoring, field_code = :field
                 where id = :id and issued_at is null""")
                 .param("draft", write(draft))
                 .param("day", Deadline.today(clock).toString())
                 .param("title", draft.title())
                 .param("unit", draft.issuingUnit())
                 .param("monitoring", draft.monitoringUnit())
+                .param("field", draft.field())
                 .param("id", id)
                 .update();
     }
@@ -80,6 +85,15 @@ public class Plans {
                 .query(LocalDate.class)
                 .optional()
                 .orElseGet(() -> Deadline.today(clock));
+    }
+
+    /** The field of work in which the plan lies; one that answers an assignment begins in that of the plan above. */
+    public @Nullable String field(long id) {
+        return jdbc.sql("select field_code from plan where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The draft, or nothing while nobody has written one. */

@@ -134,7 +134,7 @@ public class IssuedPlans {
             Plan plan, String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
         draftPlan.save(
                 plan.id(),
-                new PlanDraft(title, "KE_HOACH", unit, monitoring, null, null, items, regimes, null, null),
+                new PlanDraft(title, "KE_HOACH", unit, monitoring, null, null, items, regimes, null, null, null),
                 by(unit));
         return plan;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param horizon        the day until which ongoing tasks run
  * @param consultedUnits units asked for their opinion before signing; none if it is not wanted
  * @param consultationDay last day for opinions
+ * @param field          code of the field of work (lĩnh vực) in which it lies, if any
  */
 public record PlanDraft(
         @NotBlank(message = "Hãy ghi trích yếu của kế hoạch.")
@@ -45,7 +46,8 @@ public record PlanDraft(
         @Size(max = 60, message = "Xin ý kiến nhiều nhất 60 đơn vị; hãy bỏ bớt.") @Nullable
         List<String> consultedUnits,
 
-        @Nullable LocalDate consultationDay) {
+        @Nullable LocalDate consultationDay,
+        @Nullable String field) {
 
     public PlanDraft {
         items = items == null ? List.of() : List.copyOf(items);

@@ -13,12 +13,14 @@ import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.process.DueDate;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.form.FormContent;
+import vn.tiendo.engine.form.FormContent.Option;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Directives;
 import vn.tiendo.plan.DraftPlan;
+import vn.tiendo.plan.Fields;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.domain.Plan;
 import vn.tiendo.plan.domain.PlanDraft;
@@ -33,6 +35,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
     private final PlanSheet sheet;
     private final DocumentTypeOptions types;
     private final UnitOptions units;
+    private final Fields fields;
 
     DraftPlanForm(
             DraftPlan draftPlan,
@@ -40,13 +43,15 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
             Directives directives,
             PlanSheet sheet,
             DocumentTypeOptions types,
-            UnitOptions units) {
+            UnitOptions units,
+            Fields fields) {
         this.draftPlan = draftPlan;
         this.plans = plans;
         this.directives = directives;
         this.sheet = sheet;
         this.types = types;
         this.units = units;
+        this.fields = fields;
     }
 
     @Override
@@ -68,10 +73,17 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
         }
         var content = new FormContent(head)
                 .options("typeOptions", types.all())
+                .options("fieldOptions", fieldOptions())
                 .options("unitOptions", units.existing())
                 .options("groupOptions", units.groups());
         var draft = plans.draft(plan.id());
         return draft.isPresent() ? filled(content, draft.get()) : empty(content, plan);
+    }
+
+    private List<Option> fieldOptions() {
+        return fields.all().entrySet().stream()
+                .map(field -> new Option(field.getKey(), field.getValue()))
+                .toList();
     }
 
     private FormContent empty(FormContent content, Plan plan) {
@@ -79,6 +91,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .value("typeCode", "KE_HOACH")
                 .value("issuingUnit", plan.unit())
                 .value("monitoringUnit", plan.monitoringUnit())
+                .value("field", plans.field(plan.id()))
                 .value("items", List.of(Map.of("deadlineKind", DeadlineChoice.PHRASE.name())))
                 .value("regimes", List.of())
                 .value("consultedUnits", List.of());
@@ -89,6 +102,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .value("typeCode", draft.typeCode())
                 .value("issuingUnit", draft.issuingUnit())
                 .value("monitoringUnit", draft.monitoringUnit())
+                .value("field", draft.field())
                 .value("legalBasis", draft.legalBasis())
                 .value("horizon", draft.horizon())
                 .value("items", draft.items())

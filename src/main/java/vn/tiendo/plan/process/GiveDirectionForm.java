@@ -145,6 +145,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                 List.of(item),
                 null,
                 null,
+                null,
                 null);
         return issuePlan.issueAtOnce(directive, draft, actor).id();
     }

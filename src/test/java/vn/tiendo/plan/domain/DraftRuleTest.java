@@ -104,6 +104,7 @@ class DraftRuleTest {
                 List.of(item(List.of(), null, List.of())),
                 null,
                 List.of("SNV"),
+                null,
                 null);
 
         assertThat(DraftRule.firstBroken(draft, CONTEXT)).contains("Hãy chọn hạn góp ý từ hôm nay trở đi.");
@@ -119,7 +120,7 @@ class DraftRuleTest {
     }
 
     private static PlanDraft draft(List<DraftItem> items, List<DraftRegime> regimes) {
-        return new PlanDraft("Kế hoạch", "KE_HOACH", "UBND", "VPUB", null, null, items, regimes, null, null);
+        return new PlanDraft("Kế hoạch", "KE_HOACH", "UBND", "VPUB", null, null, items, regimes, null, null, null);
     }
 
     private static DraftItem item(List<String> leads, @Nullable String rule, List<String> coordinators) {

@@ -1,6 +1,8 @@
 import {chooseTheOtherLanguage, language} from './language.js';
 
 const WAYS =
+  '<li class="tien-do-overview" ng-if="authentication.name">' +
+  `<a href="/tong-quan" target="_self">${language === 'vi' ? 'Tổng quan' : 'Overview'}</a></li>` +
   '<li class="tien-do-plans" ng-if="authentication.name">' +
   `<a href="/ke-hoach" target="_self">${language === 'vi' ? 'Kế hoạch' : 'Plans'}</a></li>` +
   '<li class="tien-do-reminders" ng-if="authentication.name">' +
@@ -8,7 +10,7 @@ const WAYS =
 const SWITCH =
   '<li class="tien-do-language" ng-if="authentication.name"><a href tien-do-language></a></li>';
 
-// Adds the ways to the plans and to the reminders and the language switch before the account, and names the applications in the chosen language.
+// Adds the ways to the overview, the plans and the reminders, and the language switch before the account, and names the applications in the chosen language.
 export function headerOf(module) {
   module.directive('tienDoLanguage', () => ({
     link: (scope, element) => {
