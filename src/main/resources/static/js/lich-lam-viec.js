@@ -18,14 +18,14 @@
       return;
     }
     if (file.size > LARGEST) {
-      tell('Tệp lớn quá 1 MB; hãy chọn tệp CSV chỉ có các dòng của lịch.');
+      tell(pick.dataset.tooLarge);
       return;
     }
     try {
       document.getElementById('tep').value = await file.text();
       tell('');
     } catch (unreadable) {
-      tell('Không đọc được tệp; hãy chọn lại, hoặc dán nội dung vào ô dưới đây.');
+      tell(pick.dataset.unreadable);
     }
   });
 })();

@@ -34,15 +34,15 @@ class AssignmentDetails {
             @Nullable String answer,
             boolean closed) {
 
-        /** How it stands, as a word. */
+        /** How it stands: {@code NOT_SENT}, {@code WAITING}, {@code ANSWERED}, {@code TAKEN_IN} or {@code CLOSED}. */
         public String state() {
             if (answerKind != null) {
-                return answerKind.equals("TAKEN_IN") ? "đã tiếp thu" : "đã trả lời";
+                return answerKind.equals("TAKEN_IN") ? answerKind : "ANSWERED";
             }
             if (closed) {
-                return "không cần nữa";
+                return "CLOSED";
             }
-            return deliveredAt == null ? "chưa gửi" : "đã gửi, chờ đơn vị chủ trì";
+            return deliveredAt == null ? "NOT_SENT" : "WAITING";
         }
     }
 

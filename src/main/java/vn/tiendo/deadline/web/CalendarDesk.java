@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.PageTexts;
 import vn.tiendo.deadline.CalendarHasChanged;
 import vn.tiendo.deadline.ChangeCalendar;
 import vn.tiendo.deadline.PreviewCalendarChange;
@@ -19,10 +20,12 @@ class CalendarDesk {
 
     private final PreviewCalendarChange preview;
     private final ChangeCalendar change;
+    private final PageTexts texts;
 
-    CalendarDesk(PreviewCalendarChange preview, ChangeCalendar change) {
+    CalendarDesk(PreviewCalendarChange preview, ChangeCalendar change, PageTexts texts) {
         this.preview = preview;
         this.change = change;
+        this.texts = texts;
     }
 
     /** A change that was asked for at an address, and the fields that ask for it again. */
@@ -45,7 +48,7 @@ class CalendarDesk {
             RedirectAttributes next) {
         try {
             int days = change.make(asked.change(), fields.getOrDefault(VERSION, ""), actor);
-            next.addFlashAttribute("done", "Đã lưu lịch làm việc: %d ngày thay đổi.".formatted(days));
+            next.addFlashAttribute("done", texts.of("calendar.saved", days));
             return "redirect:" + CalendarPage.ADDRESS + "?nam="
                     + asked.change().edits().get(0).day().getYear();
         } catch (CalendarHasChanged changed) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.CalendarDay;
-import vn.tiendo.deadline.domain.DayInWords;
 import vn.tiendo.deadline.domain.DayKind;
 import vn.tiendo.deadline.domain.Holiday;
 import vn.tiendo.deadline.domain.WorkingCalendar;
@@ -29,17 +28,21 @@ record YearSheet(int year, List<Month> months, List<CalendarDay> rows, List<Stri
     /** @param working how many days offices work in the year */
     record Counts(long working, long holidays, long swapped, long makeup, long unconfirmed) {}
 
-    /** @param weeks seven cells each, from Monday; null where the week belongs to another month */
-    record Month(String title, List<List<@Nullable Cell>> weeks) {}
+    /**
+     * One month.
+     *
+     * @param number 1 for January
+     * @param weeks  seven cells each, from Monday; null where the week belongs to another month
+     */
+    record Month(int number, List<List<@Nullable Cell>> weeks) {}
 
     /**
      * One day.
      *
      * @param row   what the calendar says about it, or null
      * @param style how it is coloured
-     * @param label the whole story in words, for those who see no colours; empty for an ordinary day
      */
-    record Cell(LocalDate day, @Nullable CalendarDay row, String style, String label) {}
+    record Cell(LocalDate day, @Nullable CalendarDay row, String style) {}
 
     static YearSheet of(int year, List<CalendarDay> rows, WorkingCalendar calendar, LocalDate today) {
         var byDay = rows.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
@@ -82,7 +85,7 @@ record YearSheet(int year, List<Month> months, List<CalendarDay> rows, List<Stri
         var weeks = IntStream.range(0, cells.size() / WEEK)
                 .mapToObj(week -> cells.subList(week * WEEK, (week + 1) * WEEK))
                 .toList();
-        return new Month("Tháng " + month.getMonthValue(), weeks);
+        return new Month(month.getMonthValue(), weeks);
     }
 
     private static Cell cell(LocalDate day, @Nullable CalendarDay row, boolean today) {
@@ -94,7 +97,7 @@ record YearSheet(int year, List<Month> months, List<CalendarDay> rows, List<Stri
         if (today) {
             style.append(" today");
         }
-        return new Cell(day, row, style.toString().strip(), row == null ? "" : label(row));
+        return new Cell(day, row, style.toString().strip());
     }
 
     private static String style(DayKind kind) {
@@ -103,14 +106,5 @@ record YearSheet(int year, List<Month> months, List<CalendarDay> rows, List<Stri
             case SWAPPED_OFF -> "swapped";
             case MAKEUP_WORKDAY -> "makeup";
         };
-    }
-
-    private static String label(CalendarDay row) {
-        return "%s: %s, %s%s"
-                .formatted(
-                        DayInWords.full(row.day()),
-                        row.kind().title(),
-                        row.name(),
-                        row.confirmed() ? "" : " (chưa xác nhận)");
     }
 }

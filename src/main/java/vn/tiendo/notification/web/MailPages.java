@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.Administrators;
+import vn.tiendo.PageTexts;
 import vn.tiendo.Refusal;
 import vn.tiendo.notification.MailList;
 import vn.tiendo.notification.SendAgain;
@@ -27,11 +28,13 @@ class MailPages {
     private final Administrators administrators;
     private final MailList mails;
     private final SendAgain sendAgain;
+    private final PageTexts texts;
 
-    MailPages(Administrators administrators, MailList mails, SendAgain sendAgain) {
+    MailPages(Administrators administrators, MailList mails, SendAgain sendAgain, PageTexts texts) {
         this.administrators = administrators;
         this.mails = mails;
         this.sendAgain = sendAgain;
+        this.texts = texts;
     }
 
     @GetMapping(LIST)
@@ -68,7 +71,7 @@ class MailPages {
         onlyAdministrators(who);
         mails.require(id);
         sendAgain.sendAgain(id, who.getName());
-        next.addFlashAttribute("done", "Thư đã được xếp vào hàng chờ; kết quả hiện ở đây sau ít phút.");
+        next.addFlashAttribute("done", texts.of("mail.again.done"));
         return "redirect:/thu/" + id;
     }
 

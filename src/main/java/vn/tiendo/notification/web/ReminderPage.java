@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.PageTexts;
 import vn.tiendo.Refusal;
 import vn.tiendo.notification.CalendarFeeds;
 import vn.tiendo.notification.MailTemplates;
@@ -31,18 +32,21 @@ class ReminderPage {
     private final TellPreferences preferences;
     private final CalendarFeeds feeds;
     private final MailTemplates links;
+    private final PageTexts texts;
 
     ReminderPage(
             Standings standings,
             MyNotices notices,
             TellPreferences preferences,
             CalendarFeeds feeds,
-            MailTemplates links) {
+            MailTemplates links,
+            PageTexts texts) {
         this.standings = standings;
         this.notices = notices;
         this.preferences = preferences;
         this.feeds = feeds;
         this.links = links;
+        this.texts = texts;
     }
 
     /** Which page of the list this is, for the links to its neighbours. */
@@ -73,7 +77,7 @@ class ReminderPage {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Hãy chọn cách nhận nhắc việc: thư tổng hợp mỗi sáng hoặc từng việc."));
         preferences.choose(officer(who), new TellPreference(chosen, !beforeDue.isEmpty()));
-        next.addFlashAttribute(DONE, "Đã ghi cách nhắc việc; áp dụng từ lần nhắc sau.");
+        next.addFlashAttribute(DONE, texts.of("mail.how.done"));
         return BACK;
     }
 
@@ -86,7 +90,7 @@ class ReminderPage {
     @PostMapping(PAGE + "/lich/thu-hoi")
     String endCalendar(Principal who, RedirectAttributes next) {
         feeds.revoke(officer(who));
-        next.addFlashAttribute(DONE, "Đã thu hồi liên kết lịch; lịch đã thêm vào điện thoại sẽ không cập nhật nữa.");
+        next.addFlashAttribute(DONE, texts.of("mail.feed.revoked"));
         return BACK;
     }
 

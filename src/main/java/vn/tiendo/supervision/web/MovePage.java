@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.NotFound;
 import vn.tiendo.NotPermitted;
+import vn.tiendo.PageTexts;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.MoveAssignment;
 import vn.tiendo.deadline.Duties;
@@ -37,6 +38,7 @@ class MovePage {
     private final NewOwners newOwners;
     private final MoveAssignment moveAssignment;
     private final MoveReport moveReport;
+    private final PageTexts texts;
 
     MovePage(
             OpenPlanPage door,
@@ -44,13 +46,15 @@ class MovePage {
             Units units,
             NewOwners newOwners,
             MoveAssignment moveAssignment,
-            MoveReport moveReport) {
+            MoveReport moveReport,
+            PageTexts texts) {
         this.door = door;
         this.duties = duties;
         this.units = units;
         this.newOwners = newOwners;
         this.moveAssignment = moveAssignment;
         this.moveReport = moveReport;
+        this.texts = texts;
     }
 
     /** What the officer has filled in. */
@@ -89,8 +93,10 @@ class MovePage {
         }
         next.addFlashAttribute(
                 "done",
-                "Đã chuyển việc của " + units.require(duty.unit()).name() + " cho "
-                        + units.require(unit.strip()).name() + ".");
+                texts.of(
+                        "plan.move.done",
+                        units.require(duty.unit()).name(),
+                        units.require(unit.strip()).name()));
         return "redirect:/ke-hoach/" + id;
     }
 

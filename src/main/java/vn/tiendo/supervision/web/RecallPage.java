@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.NotPermitted;
+import vn.tiendo.PageTexts;
 import vn.tiendo.Refusal;
 import vn.tiendo.plan.RecallPlan;
 import vn.tiendo.plan.WithdrawalPermit;
@@ -27,11 +28,13 @@ class RecallPage {
     private final OpenPlanPage door;
     private final RecallPreview preview;
     private final RecallPlan recallPlan;
+    private final PageTexts texts;
 
-    RecallPage(OpenPlanPage door, RecallPreview preview, RecallPlan recallPlan) {
+    RecallPage(OpenPlanPage door, RecallPreview preview, RecallPlan recallPlan, PageTexts texts) {
         this.door = door;
         this.preview = preview;
         this.recallPlan = recallPlan;
+        this.texts = texts;
     }
 
     @GetMapping(RECALL)
@@ -55,7 +58,7 @@ class RecallPage {
             model.addAttribute("refusal", refusal.getMessage());
             return page(seen, reason, model);
         }
-        next.addFlashAttribute("done", "Đã thu hồi kế hoạch; việc đã giao đang được rút khỏi các đơn vị.");
+        next.addFlashAttribute("done", texts.of("plan.recall.done"));
         return "redirect:/ke-hoach/" + id;
     }
 

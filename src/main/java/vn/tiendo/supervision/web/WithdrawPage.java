@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.NotFound;
 import vn.tiendo.NotPermitted;
+import vn.tiendo.PageTexts;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.WithdrawAssignment;
 import vn.tiendo.deadline.domain.DeadlineText;
+import vn.tiendo.deadline.domain.DutyKind;
 import vn.tiendo.organization.Units;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.plan.WithdrawalPermit;
@@ -38,6 +40,7 @@ class WithdrawPage {
     private final Units units;
     private final WithdrawAssignment withdrawAssignment;
     private final WithdrawReport withdrawReport;
+    private final PageTexts texts;
 
     WithdrawPage(
             OpenPlanPage door,
@@ -46,7 +49,8 @@ class WithdrawPage {
             PlanContents contents,
             Units units,
             WithdrawAssignment withdrawAssignment,
-            WithdrawReport withdrawReport) {
+            WithdrawReport withdrawReport,
+            PageTexts texts) {
         this.door = door;
         this.assignments = assignments;
         this.obligations = obligations;
@@ -54,10 +58,11 @@ class WithdrawPage {
         this.units = units;
         this.withdrawAssignment = withdrawAssignment;
         this.withdrawReport = withdrawReport;
+        this.texts = texts;
     }
 
     /** What is to be withdrawn, as the page tells it. */
-    record Subject(String path, String title, String unit, String label, String what, String deadline) {}
+    record Subject(DutyKind kind, String path, String unit, String what, String deadline) {}
 
     @GetMapping(TASK)
     String askForTask(@PathVariable long id, @PathVariable long number, Principal who, Model model) {
@@ -128,7 +133,8 @@ class WithdrawPage {
             model.addAttribute("refusal", refusal.getMessage());
             return page(seen, subject, reason, model);
         }
-        next.addFlashAttribute("done", "Đã " + lowered(subject.title()) + " của " + subject.unit() + ".");
+        next.addFlashAttribute(
+                "done", texts.of("plan.withdraw.done." + subject.kind().name(), subject.unit()));
         return "redirect:/ke-hoach/" + seen.id();
     }
 
@@ -140,10 +146,9 @@ class WithdrawPage {
         permitted(seen);
         var item = contents.item(assignment.item());
         return new Subject(
+                DutyKind.ASSIGNMENT,
                 "nhiem-vu/" + number,
-                "Rút nhiệm vụ",
                 units.require(assignment.unit()).name(),
-                "Nhiệm vụ",
                 item.ordinal() + ". " + item.content(),
                 DeadlineText.line(assignment.deadline()));
     }
@@ -155,10 +160,9 @@ class WithdrawPage {
                 .orElseThrow(() -> new NotFound("Kế hoạch này không có báo cáo đó; hãy mở lại kế hoạch."));
         permitted(seen);
         return new Subject(
+                DutyKind.REPORT,
                 "bao-cao/" + number,
-                "Rút yêu cầu báo cáo",
                 units.require(obligation.unit()).name(),
-                "Báo cáo",
                 contents.regime(obligation.regime()).name()
                         + obligation.period().described().map(", "::concat).orElse(""),
                 DeadlineText.line(obligation.deadline()));
@@ -176,9 +180,5 @@ class WithdrawPage {
         model.addAttribute("reason", reason);
         model.addAttribute("longest", WithdrawalPermit.LONGEST_REASON);
         return "ke-hoach/rut";
-    }
-
-    private static String lowered(String title) {
-        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

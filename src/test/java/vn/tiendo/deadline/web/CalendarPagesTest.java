@@ -119,7 +119,7 @@ class CalendarPagesTest {
                         new CalendarDay(LocalDate.of(2027, 4, 16), DayKind.HOLIDAY, "Giỗ Tổ", "Điều 112", true));
         assertThat(impact.applied()).containsExactly("quantri 2027-04-16 → 2027-04-19");
         assertThat(browser.get(YEAR + "?nam=2027").body())
-                .contains("Đã lưu lịch làm việc: 1 ngày thay đổi.", "Thay đổi gần đây", "<q>Điều 112</q>")
+                .contains("Đã lưu lịch làm việc: 1 ngày thay đổi.", "Thay đổi gần đây", "<q lang=\"vi\">Điều 112</q>")
                 .contains("Tết Nguyên đán năm 2027 rơi vào Thứ Bảy 06/02/2027");
     }
 
@@ -149,7 +149,7 @@ class CalendarPagesTest {
         assertThat(calendars.year(2027)).allMatch(row -> !row.confirmed());
 
         var confirmed = send(browser, DAY, GIO_TO.replace("Điều 112", "Thông báo 99") + "&buoc=xem");
-        assertThat(confirmed.body()).contains("Giỗ Tổ, chưa xác nhận", "Giỗ Tổ, đã xác nhận");
+        assertThat(confirmed.body()).contains("Giỗ Tổ</span>, chưa xác nhận", "Giỗ Tổ</span>, đã xác nhận");
         pressed(browser, DAY, confirmed, "luu");
         assertThat(calendars.year(2027))
                 .allMatch(row -> row.confirmed() && row.source().equals("Thông báo 99"));
@@ -193,7 +193,8 @@ class CalendarPagesTest {
 
         var shown = send(browser, IMPORT, "tep=" + FILE + "&can-cu=Thông báo 1&buoc=xem");
 
-        assertThat(shown.body()).contains("2 ngày thay đổi", "1 thời hạn đang mở bị dời", "Căn cứ: Thông báo 1");
+        assertThat(shown.body())
+                .contains("2 ngày thay đổi", "1 thời hạn đang mở bị dời", "Căn cứ: <span lang=\"vi\">Thông báo 1");
         assertThat(calendars.hasRows(2027)).isFalse();
         assertThat(pressed(browser, IMPORT, shown, "sua").body()).contains("2027-04-16,HOLIDAY,Giỗ Tổ,,yes");
 

@@ -1,0 +1,208 @@
+package vn.tiendo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.report.Obligations;
+import vn.tiendo.supervision.IssuedPlans;
+import vn.tiendo.supervision.PagesTest;
+import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.TestPeople;
+
+/** WCAG 2.1 AA, in both languages, on a telephone and on a desk: of every page of ours. */
+@PagesTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesForEverybodyTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static final String LONG =
+            "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi chức năng quản lý; công bố, công"
+                    + " khai trên Cổng Dịch vụ công quốc gia theo quy định";
+
+    @Autowired
+    private IssuedPlans plans;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private long plan;
+
+    @BeforeAll
+    void workOfEveryKind() {
+        var due = plans.today().plusDays(20);
+        plan = plans.dispatched(
+                "UBND",
+                "UBND",
+                "Kế hoạch triển khai thực hiện Chỉ thị về đẩy mạnh cải cách thủ tục hành chính trên địa bàn tỉnh",
+                List.of(
+                        IssuedPlans.item(LONG, List.of("STC", "SNV"), List.of("SYT"), due),
+                        IssuedPlans.item("Việc thường xuyên", List.of("STC"), List.of(), null)),
+                List.of(IssuedPlans.regime("Báo cáo kết quả thực hiện", List.of("STC", "SYT"), "SNV", due)));
+        for (int number = 0; number < 60; number++) {
+            plans.dispatched(
+                    "UBND",
+                    "UBND",
+                    "Kế hoạch số " + number,
+                    List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
+                    List.of());
+        }
+        jdbc.sql("""
+                insert into mail (message_id, kind, recipient, subject, html, plain, rank, queued_at, attempts,
+                    last_error, next_try_at)
+                values ('<0123456789012345678901234567890123456789@localhost>', 'DIGEST', 'stc.lanhdao', 'Nhắc việc',
+                    '<p>Kính gửi</p>', 'Kính gửi', 2, now(), 1, 'Không kết nối được máy chủ thư', now())""").update();
+        jdbc.sql("""
+                insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
+                    noted_at)
+                select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
+                from assignment where unit_code = 'STC'""").update();
+    }
+
+    /** Who opens which page. A new page is one more line; {@code -} is nobody, what is in braces was made above. */
+    @ParameterizedTest
+    @CsvSource({
+        "-, /dang-nhap, 200",
+        "-, /dang-nhap?loi, 200",
+        "stc.lanhdao, /khong-co-trang-nay, 404",
+        "stc.lanhdao, /thu, 403",
+        "stc.lanhdao, /ke-hoach?trang=0, 400",
+        "ubnd.lanhdao, /ke-hoach, 200",
+        "ubnd.lanhdao, /ke-hoach?trang=2, 200",
+        "syt.vanthu, /ke-hoach?trang=99, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}, 200",
+        "stc.lanhdao, /ke-hoach/{plan}, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/lich-su, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/chuyen, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/rut, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/chuyen, 200",
+        "stc.lanhdao, /nhac-viec, 200",
+        "syt.vanthu, /nhac-viec, 200",
+        "stc.lanhdao, /lich-lam-viec?nam=2026, 200",
+        "quantri, /lich-lam-viec?nam=2026, 200",
+        "quantri, /lich-lam-viec?nam=2045, 200",
+        "quantri, /lich-lam-viec/ngay, 200",
+        "quantri, /lich-lam-viec/ngay?ngay=27/04/2026, 200",
+        "quantri, /lich-lam-viec/nhap, 200",
+        "quantri, /thu, 200",
+        "quantri, /thu/{mail}, 200",
+    })
+    void isOpenToAll(String login, String address, int status) {
+        var page = windowOf(login);
+        for (var language : List.of("vi", "en")) {
+            page.navigate(at("/dang-nhap?lang=" + language));
+            for (var width : List.of(1440, 360)) {
+                page.setViewportSize(width, 900);
+                assertThat(page.navigate(at(filled(address))).status()).isEqualTo(status);
+                new LookedAt(page, login + address + "-" + language + "-" + width).mustBeOpenToAll(language);
+            }
+        }
+    }
+
+    @Test
+    void theAnswersToFormsAreOpenToAllToo() {
+        var page = windowOf("quantri");
+        for (var language : List.of("vi", "en")) {
+            page.navigate(at("/lich-lam-viec/ngay?lang=" + language));
+            for (var width : List.of(1440, 360)) {
+                page.setViewportSize(width, 900);
+                page.navigate(at("/lich-lam-viec/ngay?ngay=27/04/2026"));
+                sendUnchecked(page, "xem");
+                new LookedAt(page, "preview-" + language + "-" + width).mustBeOpenToAll(language);
+                page.navigate(at("/lich-lam-viec/ngay"));
+                sendUnchecked(page, "xem");
+                assertThat(page.locator(".error").count()).isEqualTo(1);
+                new LookedAt(page, "refused-" + language + "-" + width).mustBeOpenToAll(language);
+                page.navigate(at("/lich-lam-viec/nhap"));
+                page.locator("#tep").fill("date,kind,name,source,confirmed\n2027-02-30,X,,,");
+                sendUnchecked(page, "xem");
+                assertThat(page.locator(".bad").count()).isEqualTo(1);
+                new LookedAt(page, "faults-" + language + "-" + width).mustBeOpenToAll(language);
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        var page = windowOf("ubnd.lanhdao");
+        page.navigate(at("/ke-hoach/" + plan));
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
+        assertThat(page.evaluate("() => document.activeElement.getBoundingClientRect().left >= 0"))
+                .isEqualTo(true);
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.closest('main') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void oneSeesWhereOneIs() {
+        var page = windowOf("ubnd.lanhdao");
+        page.navigate(at("/ke-hoach/" + plan));
+        for (int step = 0; step < 30; step++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                    () => { const one = document.activeElement, at = one.getBoundingClientRect();
+                        return one === document.body || getComputedStyle(one).outlineStyle !== 'none'
+                            && at.top >= 0 && at.left >= 0 && at.bottom <= innerHeight; }"""))
+                    .as("focus " + step + " " + page.evaluate("() => document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+        }
+        assertThat(page.locator("nav [aria-current]").allInnerTexts()).containsExactly("Kế hoạch");
+    }
+
+    private static void sendUnchecked(Page page, String step) {
+        page.evaluate("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+        page.locator("main button[value=" + step + "]").first().click();
+        page.waitForLoadState();
+    }
+
+    private Page windowOf(String login) {
+        var page = BROWSER.window();
+        page.navigate(at("/dang-nhap"));
+        if (!login.equals("-")) {
+            page.locator("#username").fill(login);
+            page.locator("#password").fill(TestPeople.PASSWORD);
+            page.locator("main button").click();
+            page.waitForURL(url -> !url.contains("/dang-nhap"));
+        }
+        return page;
+    }
+
+    private String filled(String address) {
+        return address.replace("{plan}", "" + plan)
+                .replace("{task}", "" + plans.assignment(plan, "STC").id())
+                .replace("{report}", "" + obligations.ofPlan(plan).get(0).id())
+                .replace(
+                        "{mail}",
+                        ""
+                                + jdbc.sql("select max(id) from mail")
+                                        .query(Long.class)
+                                        .single());
+    }
+
+    private String at(String address) {
+        return "http://localhost:" + port + address;
+    }
+}
