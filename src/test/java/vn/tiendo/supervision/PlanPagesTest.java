@@ -115,7 +115,9 @@ class PlanPagesTest {
                 .contains("Việc chung", "0/1 hoàn thành", "0/1 đã chấp nhận")
                 .doesNotContain("<strong lang=\"vi\">Sở Y tế</strong>", "Bí mật", "Rút nhiệm vụ", "Soạn dự thảo");
         var coordinating = as("sxd.lanhdao").get("/ke-hoach/" + plan).body();
-        assertThat(coordinating).contains("<strong lang=\"vi\">Sở Y tế</strong>").doesNotContain("Bí mật");
+        assertThat(coordinating)
+                .contains("<strong lang=\"vi\">Sở Y tế</strong>")
+                .doesNotContain("Bí mật");
         assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan).status()).isEqualTo(403);
         assertThat(as("snv.lanhdao").get("/ke-hoach/" + plan + "/lich-su").status())
                 .isEqualTo(403);
@@ -165,7 +167,9 @@ class PlanPagesTest {
         var supervisor = as("vpub.theodoi");
 
         var folded = supervisor.get("/ke-hoach/" + plan).body();
-        assertThat(folded).contains("Đã giao 30/", "every 2s", "htmx").doesNotContain("<strong lang=\"vi\">Sở Y tế</strong>");
+        assertThat(folded)
+                .contains("Đã giao 30/", "every 2s", "htmx")
+                .doesNotContain("<strong lang=\"vi\">Sở Y tế</strong>");
         var line = supervisor.get("/ke-hoach/" + plan + "/tien-do-giao").body();
         assertThat(line).startsWith("<div").contains("Đã giao 30/", "every 2s");
         var script = Pattern.compile("src=\"(/webjars/[^\"]+)\"").matcher(folded);
