@@ -24,7 +24,6 @@ insert into field (code, name, position) values
 
 alter table plan add column field_code text references field (code);
 create index plan_field on plan (field_code);
-create index plan_directive on plan (directive_id);
 
 -- Who sees a duty from the assigner's side: owners are seen into by every unit above them, keepers by themselves only.
 create table sight (

@@ -30,6 +30,11 @@ public class PageBrowser {
         return browser.send(asking(address).GET());
     }
 
+    /** Asks as an open page does by itself, for what has changed. */
+    public Answer fragment(String address) {
+        return browser.send(asking(address).header("HX-Request", "true").GET());
+    }
+
     /** Posts a form with the token of the page on which it stands. */
     public Answer form(String address, String page, String fields) {
         return formWithToken(address, token(get(page)), fields);
