@@ -1,8 +1,11 @@
 package vn.tiendo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,35 @@ class PagesForEverybodyTest {
                     .isEqualTo(true);
         }
         assertThat(page.locator("nav [aria-current]").allInnerTexts()).containsExactly("Kế hoạch");
+    }
+
+    @Test
+    void whatKeepsPeopleOutIsFound() {
+        var page = windowOf("-");
+        page.evaluate("() => { document.querySelector('.lead').style.color = '#ddd';"
+                + " document.querySelector('h1').style.width = '2000px'; }");
+        var looked = new LookedAt(page, "found-out");
+        assertThatThrownBy(() -> looked.mustBeOpenToAll("vi")).hasMessageContaining("color-contrast");
+        page.evaluate("() => document.querySelector('.lead').remove()");
+        assertThatThrownBy(() -> looked.mustBeOpenToAll("vi")).hasMessageContaining("wider than the window");
+    }
+
+    @Test
+    void onPaperThereIsOnlyWhatOneCanRead() {
+        var page = windowOf("ubnd.lanhdao");
+        for (var address : List.of("/ke-hoach", "/ke-hoach/" + plan)) {
+            page.navigate(at(address));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".top").isVisible()).isFalse();
+            assertThat(page.locator(".pager:visible, button:visible, .act:visible")
+                            .count())
+                    .isZero();
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('thead')).display"))
+                    .isEqualTo("table-header-group");
+            page.pdf(new Page.PdfOptions()
+                    .setPreferCSSPageSize(true)
+                    .setPath(Path.of("target", "browser", "pages", "paper" + address.replace('/', '-') + ".pdf")));
+        }
     }
 
     private static void sendUnchecked(Page page, String step) {
