@@ -47,6 +47,10 @@ public class ChosenDuties {
                 if (word.isEmpty()) {
                     continue;
                 }
+                if (word.startsWith("contribution:")) {
+                    throw new Refusal(
+                            "Phần việc phối hợp được đôn đốc qua đơn vị chủ trì; hãy bỏ chọn các phần phối hợp.");
+                }
                 if (!REF.matcher(word).matches()) {
                     throw new Refusal(
                             "Không đọc được việc " + Refusal.quoted(word) + "; hãy chọn lại trong danh sách.");

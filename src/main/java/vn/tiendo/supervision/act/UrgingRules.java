@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.Refusal;
 import vn.tiendo.document.domain.WrittenText;
+import vn.tiendo.plan.WithdrawalPermit;
 
 /** What must be filled in, and how much it may be; each rule says in one sentence what to do. */
 final class UrgingRules {
@@ -22,6 +23,18 @@ final class UrgingRules {
         }
         if (kept.length() > LONGEST_TEXT) {
             throw new Refusal(capital(what) + " dài quá 4.000 ký tự; hãy rút gọn.");
+        }
+        return kept;
+    }
+
+    /** The reason for an act, as it is kept. */
+    static String reason(@Nullable String written, String act) {
+        var kept = WrittenText.keepOrNull(written);
+        if (kept == null) {
+            throw new Refusal("Hãy ghi lý do " + act + ".");
+        }
+        if (kept.length() > WithdrawalPermit.LONGEST_REASON) {
+            throw new Refusal("Lý do dài quá 2.000 ký tự; hãy rút gọn.");
         }
         return kept;
     }

@@ -14,9 +14,9 @@ import vn.tiendo.supervision.act.UrgingOrder.LetterWish;
 record UrgeForm(
         @BindParam("noi-dung") @Nullable String text,
         @BindParam("hoan-thanh") @Nullable String catchUpDay,
-        @BindParam("giai-trinh") boolean explain,
+        @BindParam("giai-trinh") @Nullable Boolean explain,
         @BindParam("giai-trinh-den") @Nullable String explainBy,
-        @BindParam("cong-van") boolean letter,
+        @BindParam("cong-van") @Nullable Boolean letter,
         @BindParam("don-vi") @Nullable String issuer,
         @BindParam("ky-hieu") @Nullable String drafting,
         @BindParam("dia-danh") @Nullable String place,
@@ -45,9 +45,11 @@ record UrgeForm(
                 duties,
                 text,
                 day(catchUpDay),
-                explain,
-                explain ? day(explainBy) : null,
-                letter ? new LetterWish(issuer, drafting, place, authority, position, name) : null);
+                Boolean.TRUE.equals(explain),
+                Boolean.TRUE.equals(explain) ? day(explainBy) : null,
+                Boolean.TRUE.equals(letter)
+                        ? new LetterWish(issuer, drafting, place, authority, position, name)
+                        : null);
     }
 
     /** A day as browsers send it. */

@@ -25,6 +25,15 @@ class UrgePage {
     static final String PAGE = "/don-doc";
     private static final String BEGINNING = "Đề nghị đơn vị khẩn trương hoàn thành các việc nêu trên.";
 
+    /** By whose authority letters are mostly signed. */
+    private static final List<String> AUTHORITIES = List.of(
+            "TL. CHỦ TỊCH",
+            "KT. CHỦ TỊCH",
+            "TM. ỦY BAN NHÂN DÂN",
+            "KT. GIÁM ĐỐC",
+            "T/L BAN THƯỜNG VỤ",
+            "T/M BAN THƯỜNG VỤ");
+
     private final ChosenDuties chosen;
     private final UrgedUnits units;
     private final UrgeDuties urge;
@@ -96,6 +105,7 @@ class UrgePage {
         model.addAttribute("count", duties.size());
         model.addAttribute("late", chosen.overdue(duties).size());
         model.addAttribute("issuers", letter.issuers());
+        model.addAttribute("authorities", AUTHORITIES);
         model.addAttribute("form", form);
         model.addAttribute(
                 "chosen",
