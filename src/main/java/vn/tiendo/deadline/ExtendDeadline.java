@@ -13,6 +13,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.domain.Duty;
+import vn.tiendo.deadline.domain.DutyEnded;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.Extension;
 import vn.tiendo.deadline.domain.ExtensionLapsed;
@@ -101,6 +102,32 @@ public class ExtendDeadline {
         answered(duty.ref(), "Đồng ý gia hạn", deadline.phrase(), note, actor);
     }
 
+    /**
+     * The assigner gives more time unasked, however often it was given before; it counts as an extension all the same.
+     *
+     * @throws Refusal if there is no deadline, a wish of the unit waits to be decided, or the day is not a later one
+     */
+    @Transactional
+    public void extend(DutyRef ref, LocalDate day, String reason, String actor) {
+        var duty = duties.lock(ref);
+        if (!duty.open()) {
+            throw new Refusal("Việc này đã kết thúc nên không cần gia hạn.");
+        }
+        if (duty.dueAt() == null) {
+            throw new Refusal("Việc này không có thời hạn nên không cần gia hạn.");
+        }
+        if (extensions.openOf(ref).isPresent()) {
+            throw new Refusal("Đơn vị đã đề nghị gia hạn và đang chờ quyết định;"
+                    + " hãy xử lý việc «Quyết định gia hạn» trên Tasklist.");
+        }
+        mustBeLater(duty, day);
+        var id = extensions.add(duty, day, reason, null, clock.instant(), actor);
+        extensions.decide(id, day, null, actor);
+        var deadline = Deadline.of(DeadlineKind.NO_LATER_THAN, day);
+        duties.move(ref, deadline);
+        answered(ref, "Gia hạn", deadline.phrase(), reason, actor);
+    }
+
     /** The deadline stays as it is. */
     @Transactional
     public void refuse(long id, String reason, String actor) {
@@ -116,6 +143,7 @@ public class ExtendDeadline {
      */
     @Transactional
     public void lapse(DutyRef duty, String why, String actor) {
+        events.publishEvent(new DutyEnded(duty));
         extensions.openOf(duty).ifPresent(id -> {
             extensions.decide(id, null, "Không xét nữa: " + why + ".", actor);
             audit.record(actor, Duties.history(duty), "Khép đề nghị gia hạn", why);
@@ -126,6 +154,7 @@ public class ExtendDeadline {
     /** Another unit has taken the duty over: what was asked for it is decided for that unit. */
     @Transactional
     public void takeOver(DutyRef from, DutyRef to, String actor) {
+        events.publishEvent(new DutyEnded(from));
         extensions.openOf(from).ifPresent(id -> {
             extensions.hand(id, to);
             audit.record(actor, Duties.history(to), "Nhận đề nghị gia hạn đang chờ quyết định", null);

@@ -63,7 +63,8 @@ class TellUnitAtOnce {
         return switch (action) {
             case "Đôn đốc" -> MailKind.URGING;
             case "Chỉ đạo xử lý quá hạn" -> MailKind.ESCALATION;
-            case "Đồng ý gia hạn", "Không đồng ý gia hạn" -> MailKind.EXTENSION;
+            case "Yêu cầu giải trình" -> MailKind.EXPLANATION;
+            case "Gia hạn", "Đồng ý gia hạn", "Không đồng ý gia hạn" -> MailKind.EXTENSION;
             default -> MailKind.NOTE;
         };
     }
