@@ -44,6 +44,7 @@ class OverviewPages {
     private final RegisterRows rows;
     private final FilterDesk desk;
     private final SavedViews savedViews;
+    private final UrgeableRows urgeableRows;
 
     OverviewPages(
             Standings standings,
@@ -51,13 +52,15 @@ class OverviewPages {
             Register register,
             RegisterRows rows,
             FilterDesk desk,
-            SavedViews savedViews) {
+            SavedViews savedViews,
+            UrgeableRows urgeableRows) {
         this.standings = standings;
         this.overviews = overviews;
         this.register = register;
         this.rows = rows;
         this.desk = desk;
         this.savedViews = savedViews;
+        this.urgeableRows = urgeableRows;
     }
 
     @GetMapping(OVERVIEW)
@@ -86,6 +89,8 @@ class OverviewPages {
         var page = rows.page(officer, filter, after, ROWS);
         var figures = register.sheet(officer, filter).all();
         model.addAttribute("page", page);
+        model.addAttribute(
+                "urgeable", urgeableRows.among(page.rows(), officer.officer().login()));
         model.addAttribute("figures", figures);
         model.addAttribute("after", after == null ? null : after.toString());
         model.addAttribute("first", after == null);

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.NotFound;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.act.Acts;
 import vn.tiendo.supervision.process.DutyDiagrams;
 import vn.tiendo.supervision.story.OpenStory;
 import vn.tiendo.supervision.story.Origins;
@@ -37,6 +39,7 @@ class StoryPages {
     private final DutyDiagrams diagrams;
     private final OpenPlanPage planDoor;
     private final PlanHeads planHeads;
+    private final Acts acts;
 
     StoryPages(
             OpenStory door,
@@ -46,7 +49,8 @@ class StoryPages {
             PlanTree tree,
             DutyDiagrams diagrams,
             OpenPlanPage planDoor,
-            PlanHeads planHeads) {
+            PlanHeads planHeads,
+            Acts acts) {
         this.door = door;
         this.heads = heads;
         this.origins = origins;
@@ -55,6 +59,7 @@ class StoryPages {
         this.diagrams = diagrams;
         this.planDoor = planDoor;
         this.planHeads = planHeads;
+        this.acts = acts;
     }
 
     @GetMapping(DUTY + "/dien-bien")
@@ -73,6 +78,9 @@ class StoryPages {
         model.addAttribute("story", timeline.page(duty, number));
         model.addAttribute("diagrams", duty.close() ? diagrams.of(duty.businessKey()) : List.of());
         var below = tree.under(duty);
+        model.addAttribute(
+                "acts",
+                kind.equals("contribution") ? List.of() : acts.permitted(DutyRef.of(kind + ":" + id), who.getName()));
         model.addAttribute("below", below);
         model.addAttribute("refreshing", !below.isEmpty());
         return "viec/dien-bien";

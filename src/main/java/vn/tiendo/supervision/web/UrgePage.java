@@ -3,6 +3,7 @@ package vn.tiendo.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.Refusal;
 import vn.tiendo.deadline.Explanations;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.organization.Standings;
 import vn.tiendo.supervision.act.ActedDuty;
 import vn.tiendo.supervision.act.ChosenDuties;
 import vn.tiendo.supervision.act.LetterDefaults;
 import vn.tiendo.supervision.act.UrgeDuties;
 import vn.tiendo.supervision.act.UrgedUnits;
+import vn.tiendo.supervision.register.DutyFilter;
 
 /** Đôn đốc: a page that shows unit by unit what will be urged, asks what to say, and does it. */
 @Controller
@@ -39,18 +42,24 @@ class UrgePage {
     private final UrgeDuties urge;
     private final LetterDefaults defaults;
     private final Explanations explanations;
+    private final Standings standings;
+    private final UrgeableRows urgeableRows;
 
     UrgePage(
             ChosenDuties chosen,
             UrgedUnits units,
             UrgeDuties urge,
             LetterDefaults defaults,
-            Explanations explanations) {
+            Explanations explanations,
+            Standings standings,
+            UrgeableRows urgeableRows) {
         this.chosen = chosen;
         this.units = units;
         this.urge = urge;
         this.defaults = defaults;
         this.explanations = explanations;
+        this.standings = standings;
+        this.urgeableRows = urgeableRows;
     }
 
     @GetMapping(PAGE)
@@ -63,6 +72,13 @@ class UrgePage {
     String askForMany(
             @RequestParam(name = "viec", defaultValue = "") List<String> written, Principal who, Model model) {
         return open(written, who, model);
+    }
+
+    /** The same page for all that a filter asks for. */
+    @PostMapping(PAGE + "/mo-ca")
+    String askForAll(@RequestParam Map<String, String> parameters, Principal who, Model model) {
+        var officer = standings.require(who.getName());
+        return open(urgeableRows.all(officer, DutyFilter.of(parameters)), who, model);
     }
 
     private String open(List<String> written, Principal who, Model model) {
