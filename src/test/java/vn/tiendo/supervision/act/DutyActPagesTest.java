@@ -17,7 +17,6 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.Extensions;
-import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
@@ -29,9 +28,6 @@ import vn.tiendo.testing.TravellingClock;
 /** The pages on which one duty is extended, explained, handed over, and what is offered to whom. */
 @PagesTest
 class DutyActPagesTest {
-
-    @Autowired
-    private Acts acts;
 
     @Autowired
     private Duties duties;
@@ -75,45 +71,6 @@ class DutyActPagesTest {
         jdbc.sql("delete from mail").update();
         jdbc.sql("delete from officer_role where login = 'stc.khac'").update();
         late.end();
-    }
-
-    @Test
-    void everybodyIsOfferedWhatIsTheirs() {
-        assertThat(acts.permitted(late.stc, "vpub.theodoi"))
-                .extracting(Act::name)
-                .containsExactly("urge", "explain", "extend", "move", "withdraw");
-        assertThat(acts.permitted(late.report, "ubnd.lanhdao"))
-                .extracting(Act::address)
-                .containsExactly(
-                        "/don-doc?viec=" + late.report.businessKey(),
-                        late.report.path() + "/giai-trinh",
-                        late.report.path() + "/gia-han",
-                        "/ke-hoach/" + late.plan + "/bao-cao/" + late.report.id() + "/chuyen",
-                        "/ke-hoach/" + late.plan + "/bao-cao/" + late.report.id() + "/rut");
-        late.allocate(late.stc, "stc");
-        assertThat(acts.permitted(late.stc, "stc.lanhdao"))
-                .extracting(Act::title)
-                .containsExactly("acts.handover.title");
-        assertThat(acts.permitted(late.stc, "stc.chuyenvien")).isEmpty();
-        assertThat(acts.permitted(late.stc, "syt.lanhdao")).isEmpty();
-        assertThat(acts.permitted(DutyRef.report(987_654_321), "vpub.theodoi")).isEmpty();
-        assertThat(acts.urgeable(late.all(), "vpub.theodoi")).containsExactlyInAnyOrderElementsOf(late.all());
-        assertThat(acts.urgeable(late.all(), "stc.lanhdao")).isEmpty();
-    }
-
-    @Test
-    void everyAddressThatIsOfferedOpens() {
-        late.allocate(late.stc, "stc");
-        for (var login : new String[] {"vpub.theodoi", "stc.lanhdao"}) {
-            var browser = as(login);
-            for (var ref : late.all()) {
-                acts.permitted(ref, login).forEach(act -> {
-                    var page = browser.get(act.address());
-                    assertThat(page.status()).as(act + page.body()).isEqualTo(200);
-                    assertThat(page.body()).doesNotContain("??acts");
-                });
-            }
-        }
     }
 
     @Test

@@ -14,22 +14,22 @@ import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TravellingClock;
 
 /** A plan of the province with three units that are late with a task, and one with a report too. */
-class LateWork {
+public class LateWork {
 
     /** The deadline of all was before this day; it is two days later now. */
-    static final LocalDate BEFORE = LocalDate.of(2026, 3, 7);
+    public static final LocalDate BEFORE = LocalDate.of(2026, 3, 7);
 
     private final JdbcClient jdbc;
     private final Desks desks;
     private final TravellingClock clock;
 
-    final long plan;
-    final DutyRef stc;
-    final DutyRef syt;
-    final DutyRef sct;
-    final DutyRef report;
+    public final long plan;
+    public final DutyRef stc;
+    public final DutyRef syt;
+    public final DutyRef sct;
+    public final DutyRef report;
 
-    LateWork(IssuedPlans plans, Obligations obligations, JdbcClient jdbc, Desks desks, TravellingClock clock) {
+    public LateWork(IssuedPlans plans, Obligations obligations, JdbcClient jdbc, Desks desks, TravellingClock clock) {
         this.jdbc = jdbc;
         this.desks = desks;
         this.clock = clock;
@@ -50,19 +50,19 @@ class LateWork {
         jdbc.sql("delete from mail").update();
     }
 
-    List<DutyRef> all() {
+    public List<DutyRef> all() {
         return List.of(stc, syt, sct, report);
     }
 
     /** The specialist of the unit has the task in hand. */
-    void allocate(DutyRef duty, String unit) {
+    public void allocate(DutyRef duty, String unit) {
         var leader = desks.of(unit + ".lanhdao");
         leader.submit(leader.task("receiveAssignment", duty.businessKey()), Map.of("reception", "ACCEPT"));
         leader.submit(leader.task("allocateOfficer", duty.businessKey()), Map.of("officer", unit + ".chuyenvien"));
     }
 
     /** Nobody is urged, explains or hears of it any more. */
-    void end() {
+    public void end() {
         desks.letTheEngineWork();
         Stream.of("assignment", "report_obligation")
                 .forEach(table -> jdbc.sql("update " + table + " set withdrawn_at = now() where withdrawn_at is null")
