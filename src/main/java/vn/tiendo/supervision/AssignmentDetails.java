@@ -15,7 +15,7 @@ import vn.tiendo.Columns;
 
 /** What hangs on some assignments: the contributions of coordinating units, and the plans that answer them. */
 @Repository
-class AssignmentDetails {
+public class AssignmentDetails {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,6 +27,7 @@ class AssignmentDetails {
 
     /** What one coordinating unit owes the lead. */
     public record Contribution(
+            long id,
             long assignment,
             String unit,
             @Nullable Instant deliveredAt,
@@ -66,6 +67,7 @@ class AssignmentDetails {
                         where i.plan_id = :plan and a.id in (:assignments) and""" + " " + SeenPlan.SEES_CONTRIBUTION + " order by u.position, c.id"))
                 .param("assignments", assignments)
                 .query((row, number) -> new Contribution(
+                        row.getLong("id"),
                         row.getLong("assignment_id"),
                         row.getString("unit"),
                         Columns.instant(row, "delivered_at"),
@@ -77,7 +79,8 @@ class AssignmentDetails {
                 .collect(Collectors.groupingBy(Contribution::assignment));
     }
 
-    Map<Long, List<SubPlan>> subPlans(SeenPlan seen, Collection<Long> assignments) {
+    /** The plans that answer some assignments of the plan, of those whose course the officer sees. */
+    public Map<Long, List<SubPlan>> subPlans(SeenPlan seen, Collection<Long> assignments) {
         if (assignments.isEmpty()) {
             return Map.of();
         }

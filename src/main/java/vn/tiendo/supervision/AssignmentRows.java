@@ -16,10 +16,10 @@ import vn.tiendo.deadline.domain.Status;
 
 /** The assignments under the tasks of a plan: what is most urgent comes first, what was withdrawn last. */
 @Repository
-class AssignmentRows {
+public class AssignmentRows {
 
     /** The status of an assignment {@code a}. */
-    static final String STATUS =
+    public static final String STATUS =
             StatusSql.of("a.due_at", "case when a.completed_at is not null then a.proposed_at end");
 
     private static final String SELECT = """
@@ -88,14 +88,14 @@ class AssignmentRows {
     }
 
     /** Every row of these tasks; ask only for tasks that have few. */
-    List<Row> all(SeenPlan seen, Collection<Long> items) {
+    public List<Row> all(SeenPlan seen, Collection<Long> items) {
         return items.isEmpty()
                 ? List.of()
                 : bound(seen, SELECT, items).query(AssignmentRows::row).list();
     }
 
     /** One page of the rows of a task. */
-    Slice<Row> page(SeenPlan seen, long item, int number) {
+    public Slice<Row> page(SeenPlan seen, long item, int number) {
         var statement = bound(seen, Slice.limited(SELECT), List.of(item));
         return Slice.of(Slice.bind(statement, number).query(AssignmentRows::row).list(), number);
     }

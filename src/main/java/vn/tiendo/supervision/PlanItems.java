@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tasks of an issued plan, as it words them, each with the counts of what the officer sees of it. */
 @Repository
-class PlanItems {
+public class PlanItems {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +45,7 @@ class PlanItems {
         }
     }
 
+    /** In the order of the plan. */
     public List<Item> of(SeenPlan seen) {
         return seen.bind(jdbc.sql("""
                         select i.id, i.ordinal, i.content, i.product, i.external_coordinators, i.deadline_phrase,

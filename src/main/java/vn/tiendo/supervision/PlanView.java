@@ -72,7 +72,7 @@ public class PlanView {
 
         /** The counts of all tasks together. */
         public Tally tally() {
-            return items.stream().map(PlanItems.Item::tally).reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
+            return items.stream().map(PlanItems.Item::tally).reduce(Tally.NOTHING, Tally::plus);
         }
     }
 

@@ -19,9 +19,9 @@ import vn.tiendo.organization.domain.Standing;
  * need the named parameters that {@link #bind} sets.
  */
 @Component
-class PlanVisibility {
+public class PlanVisibility {
 
-    static final String WHOLE = """
+    public static final String WHOLE = """
             (p.unit_code = any(:units::text[]) or p.drafting_unit_code = any(:units::text[])
                 or p.monitoring_unit_code = any(:units::text[])
                 or p.issued_at is not null and exists (
@@ -38,7 +38,7 @@ class PlanVisibility {
                         or up.monitoring_unit_code = any(:units::text[])))
             """;
 
-    static final String OWN_PART = """
+    public static final String OWN_PART = """
             (p.issued_at is not null and (
                 exists (select from plan_item i join assignment a on a.plan_item_id = i.id
                     left join contribution c on c.assignment_id = a.id
@@ -69,7 +69,7 @@ class PlanVisibility {
                 .orElse(PlanSight.NOTHING);
     }
 
-    static StatementSpec bind(StatementSpec statement, Standing officer) {
+    public static StatementSpec bind(StatementSpec statement, Standing officer) {
         return statement
                 .param("units", officer.units().toArray(String[]::new))
                 .param("reach", officer.reach().toArray(String[]::new));

@@ -12,17 +12,17 @@ import vn.tiendo.plan.domain.Plan;
 public record SeenPlan(Plan plan, Standing officer, boolean whole) {
 
     /** Condition on an assignment {@code a}: the officer sees its state. */
-    static final String SEES_ASSIGNMENT = """
+    public static final String SEES_ASSIGNMENT = """
             (:whole or a.unit_code = any(:reach::text[]) or exists (select from contribution own
                 where own.assignment_id = a.id and own.unit_code = any(:reach::text[])))
             """;
 
     /** Condition on a contribution {@code c} of an assignment {@code a}. */
-    static final String SEES_CONTRIBUTION =
+    public static final String SEES_CONTRIBUTION =
             "(:whole or a.unit_code = any(:reach::text[]) or c.unit_code = any(:reach::text[]))";
 
     /** Condition on an obligation {@code o} of a regime {@code r}: reporters see their own, receivers all. */
-    static final String SEES_OBLIGATION = """
+    public static final String SEES_OBLIGATION = """
             (:whole or o.unit_code = any(:reach::text[]) or r.recipient_code = any(:reach::text[])
                 or r.via_code = any(:reach::text[]) or r.consolidator_code = any(:reach::text[]))
             """;
@@ -32,7 +32,7 @@ public record SeenPlan(Plan plan, Standing officer, boolean whole) {
     }
 
     /** Binds {@code plan}, {@code whole} and {@code reach}. */
-    StatementSpec bind(StatementSpec statement) {
+    public StatementSpec bind(StatementSpec statement) {
         return statement
                 .param("plan", plan.id())
                 .param("whole", whole)

@@ -20,15 +20,15 @@ public record Slice<T>(List<T> rows, int number, boolean more) {
     private static final int LAST = 100_000;
 
     /** The end of a statement that {@link #bind} completes. */
-    static String limited(String sql) {
+    public static String limited(String sql) {
         return sql + TEXT;
     }
 
-    static StatementSpec bind(StatementSpec statement, int number) {
+    public static StatementSpec bind(StatementSpec statement, int number) {
         return statement.param("limit", SIZE + 1).param("offset", (number - 1) * SIZE);
     }
 
-    static <T> Slice<T> of(List<T> oneMoreThanFits, int number) {
+    public static <T> Slice<T> of(List<T> oneMoreThanFits, int number) {
         boolean more = oneMoreThanFits.size() > SIZE;
         return new Slice<>(more ? oneMoreThanFits.subList(0, SIZE) : oneMoreThanFits, number, more);
     }

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** How many of a set stand where; a figure is never shown without its denominator. */
-record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long withoutDeadline) {
+public record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long withoutDeadline) {
+
+    /** Of nothing. */
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
 
     /** The columns of a tally over a column {@code status}; nothing is counted where that is null. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
             count(*) filter (where status = 'DONE_LATE') as done_late,
             count(*) filter (where status = 'OPEN_IN_TIME') as in_time,
@@ -15,7 +18,7 @@ record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long wit
             count(*) filter (where status = 'OPEN_WITHOUT_DEADLINE') as without_deadline
             """;
 
-    static Tally read(ResultSet row) throws SQLException {
+    public static Tally read(ResultSet row) throws SQLException {
         return new Tally(
                 row.getLong("done_on_time"),
                 row.getLong("done_late"),
@@ -24,7 +27,8 @@ record Tally(long doneOnTime, long doneLate, long inTime, long overdue, long wit
                 row.getLong("without_deadline"));
     }
 
-    Tally plus(Tally other) {
+    /** Both together. */
+    public Tally plus(Tally other) {
         return new Tally(
                 doneOnTime + other.doneOnTime,
                 doneLate + other.doneLate,
