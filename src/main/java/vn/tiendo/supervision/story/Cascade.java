@@ -80,8 +80,11 @@ public class Cascade {
     private CascadeNode plan(SeenPlan seen, Room room) {
         var level = tree.of(seen);
         var head = heads.head(seen);
-        var items = level.branches().stream()
-                .filter(branch -> branch.item().rows() > 0 && room.take())
+        var seenOfIt = level.branches().stream()
+                .filter(branch -> branch.item().rows() > 0)
+                .toList();
+        var items = seenOfIt.stream()
+                .filter(branch -> room.take())
                 .map(branch -> item(seen, branch, room))
                 .toList();
         return new CascadeNode(
@@ -93,7 +96,7 @@ public class Cascade {
                 null,
                 CascadeNode.Figures.of(level.all()),
                 level.plans(),
-                level.branches().size() - items.size(),
+                seenOfIt.size() - items.size(),
                 items);
     }
 

@@ -9,9 +9,9 @@ import vn.tiendo.supervision.SeenPlan;
  */
 final class TimelineSql {
 
-    /** Whose history belongs to the story; {@code only} names the actions, where not all do. */
+    /** Whose history belongs to the story; {@code actions} names them, where not all do. */
     private static final String SUBJECT = """
-            subject (kind, id, about, only, prefix, unit_name) as (
+            subject (kind, id, about, actions, prefix, unit_name) as (
                 select :key, :id::text, null::text, null::text[], null::text, null::text where :close
                 union all
                 select 'plan', p.id::text, null, array['Ban hành', 'Giao nhiệm vụ ngay', 'Thu hồi kế hoạch'], null,
@@ -134,7 +134,7 @@ final class TimelineSql {
                     detail.number, detail.until, detail.day, detail.more, null::text, null::text[], null::text[]
                 from subject s join audit_event e on e.subject_kind = s.kind and e.subject_id = s.id
             """ + DETAIL + """
-                where (s.only is null or e.action = any(s.only)) and (s.prefix is null or starts_with(e.note, s.prefix))
+                where (s.actions is null or e.action = any(s.actions)) and (s.prefix is null or starts_with(e.note, s.prefix))
                 union all
             """ + WITHOUT_ANYBODY + ")";
 

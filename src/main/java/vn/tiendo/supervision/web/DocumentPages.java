@@ -2,11 +2,11 @@ package vn.tiendo.supervision.web;
 
 import java.security.Principal;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.SeenPlan;
 import vn.tiendo.supervision.story.Cascade;
@@ -60,9 +60,10 @@ class DocumentPages {
     }
 
     /** The cascade as a tree, for a picture of it. */
-    @GetMapping(path = DOCUMENT + "/cay.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    CascadeNode cascade(@PathVariable long id, Principal who) {
-        return cascade.of(door.open(id, who.getName()));
+    @GetMapping(DOCUMENT + "/cay.json")
+    ResponseEntity<CascadeNode> cascade(@PathVariable long id, Principal who) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(cascade.of(door.open(id, who.getName())));
     }
 }
