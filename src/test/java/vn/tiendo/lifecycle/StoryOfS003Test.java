@@ -139,9 +139,7 @@ class StoryOfS003Test {
         assertThat(explained.day()).isEqualTo("2014-12-22");
         assertThat(of(story, "Quá hạn").until()).isNotNull();
         assertThat(of(story, "Duyệt, gửi báo cáo").more()).isEqualTo("Đã triển khai đầy đủ.");
-        assertThat(story.stream()
-                        .filter(line -> "DAY 5".equals(line.rung()))
-                        .flatMap(line -> line.told().stream()))
+        assertThat(story.stream().filter(line -> "DAY 5".equals(line.rung())).flatMap(line -> line.told().stream()))
                 .extracting(StoryLine.Told::name)
                 .hasSize(4)
                 .anyMatch(name -> name.contains("Ban Tuyên giáo"));
