@@ -30,13 +30,43 @@
     }
   };
 
+  const STEPS = {
+    ArrowLeft: { dx: 80, dy: 0 },
+    ArrowRight: { dx: -80, dy: 0 },
+    ArrowUp: { dx: 0, dy: 80 },
+    ArrowDown: { dx: 0, dy: -80 },
+  };
+
+  // Arrow keys without anything else, and a finger from side to side; the mouse drags by the viewer itself.
+  const moves = (viewer, frame) => {
+    const canvas = viewer.get('canvas');
+    let finger = null;
+    frame.addEventListener('keydown', (event) => {
+      if (STEPS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        canvas.scroll(STEPS[event.key]);
+        event.preventDefault();
+      }
+    });
+    frame.addEventListener('pointerdown', (event) => {
+      finger = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
+    });
+    frame.addEventListener('pointermove', (event) => {
+      if (finger && event.pointerType === 'touch') {
+        canvas.scroll({ dx: event.clientX - finger.x, dy: event.clientY - finger.y });
+        finger = { x: event.clientX, y: event.clientY };
+      }
+    });
+    ['pointerup', 'pointercancel'].forEach((end) => frame.addEventListener(end, () => {
+      finger = null;
+    }));
+  };
+
   const drawn = async (details) => {
     const frame = details.querySelector('.canvas');
     const tools = details.querySelector('.diagram-tools');
     const now = ids(frame.dataset.now);
     const viewer = new window.BpmnJS({
       container: frame,
-      keyboard: { bindTo: frame },
       // The wheel belongs to the page.
       zoomScroll: { enabled: false },
     });
@@ -60,10 +90,13 @@
       viewer.get('canvas').zoom('fit-viewport', 'auto');
     }
     tools.hidden = false;
+    moves(viewer, frame);
     tools.addEventListener('click', (event) => {
       const wish = event.target.dataset.zoom;
       const canvas = viewer.get('canvas');
-      if (wish === 'fit') {
+      if (event.target.dataset.pan) {
+        canvas.scroll(STEPS[event.target.dataset.pan]);
+      } else if (wish === 'fit') {
         canvas.zoom('fit-viewport', 'auto');
       } else if (wish === 'now') {
         show(viewer, now);

@@ -1,5 +1,7 @@
 package vn.tiendo.supervision;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,20 @@ public class PlanVisibility {
                 .orElse(PlanSight.NOTHING);
     }
 
+    /** Those of some plans of which the officer sees something. */
+    public Set<Long> seen(Standing officer, Collection<Long> plans) {
+        return plans.isEmpty()
+                ? Set.of()
+                : bind(
+                                jdbc.sql("select p.id from plan p where p.id in (:plans) and (" + WHOLE + " or "
+                                        + OWN_PART + ")"),
+                                officer)
+                        .param("plans", plans)
+                        .query(Long.class)
+                        .set();
+    }
+
+    /** Binds {@code units} and {@code reach}. */
     public static StatementSpec bind(StatementSpec statement, Standing officer) {
         return statement
                 .param("units", officer.units().toArray(String[]::new))

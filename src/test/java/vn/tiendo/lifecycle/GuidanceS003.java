@@ -7,12 +7,12 @@ import java.util.Map;
 import vn.tiendo.testing.Desks;
 
 /** The guidance of 2 April 2014 (S003), from the directive it answers to its issue to the party cells. */
-final class GuidanceS003 {
+public final class GuidanceS003 {
 
     private GuidanceS003() {}
 
     /** On the morning of that day; afterwards the work is on everybody's desk. */
-    static void issue(Desks desks) {
+    public static void issue(Desks desks) {
         var clerk = desks.of("du.vanthu");
         clerk.start("directiveIntake");
         clerk.submitNewest(

@@ -21,8 +21,12 @@ import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.Status;
 import vn.tiendo.supervision.process.DutyDiagrams;
+import vn.tiendo.supervision.story.Cascade;
+import vn.tiendo.supervision.story.CascadeNode;
+import vn.tiendo.supervision.story.OpenDocument;
 import vn.tiendo.supervision.story.OpenStory;
 import vn.tiendo.supervision.story.Origins;
+import vn.tiendo.supervision.story.PlanTree;
 import vn.tiendo.supervision.story.StoryHeads;
 import vn.tiendo.supervision.story.StoryLine;
 import vn.tiendo.supervision.story.Timeline;
@@ -67,6 +71,15 @@ class StoryOfS003Test {
 
     @Autowired
     ExtendDeadline extend;
+
+    @Autowired
+    OpenDocument documents;
+
+    @Autowired
+    PlanTree tree;
+
+    @Autowired
+    Cascade cascade;
 
     Steps steps;
 
@@ -215,6 +228,36 @@ class StoryOfS003Test {
                 .isInstanceOf(NotFound.class)
                 .hasMessage(refused);
         assertThat(door.open("report", id("cb03"), "du.lanhdao").seen().whole()).isTrue();
+    }
+
+    @Test
+    void theDirectiveShowsItsCascadeToThoseWhoHavePartInIt() {
+        long id = jdbc.sql("select v.document_id from plan p join directive v on v.id = p.directive_id"
+                        + " order by p.id desc limit 1")
+                .query(Long.class)
+                .single();
+        clock.travelTo("2014-12-15");
+        handIn("cb01");
+
+        var seen = documents.open(id, "btgdu.theodoi");
+        assertThat(seen.document().citations()).hasSize(3);
+        var level = tree.counted(seen.plans().get(0));
+        assertThat(level.own().total()).isEqualTo(5);
+        assertThat(level.all()).isEqualTo(level.own());
+        var whole = cascade.of(seen);
+        assertThat(whole.kind()).isEqualTo("document");
+        assertThat(whole.tally().total()).isEqualTo(5);
+        var plan = whole.children().get(0);
+        assertThat(plan.children()).extracting(CascadeNode::label).containsExactly("III.1", "III.2", "III.3");
+        assertThat(plan.children().get(2).children()).hasSize(3).allMatch(unit -> unit.status() != null);
+
+        assertThat(documents.open(id, "du.vanthu").kept()).isTrue();
+        var part = documents.open(id, "cb01.lanhdao");
+        assertThat(part.kept()).isFalse();
+        assertThat(cascade.of(part).tally().total()).isEqualTo(1);
+        assertThatThrownBy(() -> documents.open(id, "stc.lanhdao"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageStartingWith("Không có văn bản này");
     }
 
     private static String told(StoryLine line) {

@@ -226,6 +226,39 @@ class StoryPagesTest {
         assertThat(tree).contains("đơn vị khác", "?nhiem-vu=");
     }
 
+    @Test
+    void aLongStoryIsPaged() {
+        for (int step = 1; step <= 60; step++) {
+            carryOut.progress(duty, step, "Bước " + step + ".", "stc.chuyenvien");
+        }
+        var first = as("stc.lanhdao").get(story("assignment", duty)).body();
+        assertThat(first).contains("Bước 60.", "Trang sau", "Bước 11.").doesNotContain("Bước 10.");
+        var second =
+                as("stc.lanhdao").get(story("assignment", duty) + "?trang=2").body();
+        assertThat(second).contains("Bước 10.", "Giao việc", "Trang trước").doesNotContain("Bước 11.");
+    }
+
+    @Test
+    void aDocumentShowsItsFactsAndThePlansThatFollowFromIt() {
+        long document = jdbc.sql("select document_id from plan where id = ?")
+                .param(plan)
+                .query(Long.class)
+                .single();
+        var page = as("stc.lanhdao").get("/van-ban/" + document);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Kế hoạch có diễn biến", "/ke-hoach/" + plan, "0/1 hoàn thành", "Phần của đơn vị")
+                .doesNotContain("th:");
+        assertThat(as("vpub.theodoi").get("/van-ban/" + document).body()).contains("0/2 hoàn thành");
+        var tree = as("vpub.theodoi").get("/van-ban/" + document + "/cay.json");
+        assertThat(tree.json().at("/tally/total").asInt()).isEqualTo(2);
+        assertThat(tree.json().at("/children/0/children/0/children/0/address").asText())
+                .startsWith("/viec/assignment/");
+        assertThat(as("snv.lanhdao").get("/van-ban/" + document).status()).isEqualTo(404);
+        assertThat(as("snv.lanhdao").get("/van-ban/" + document + "/cay.json").status())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

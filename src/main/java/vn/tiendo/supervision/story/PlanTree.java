@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.tiendo.supervision.AssignmentDetails;
 import vn.tiendo.supervision.AssignmentDetails.SubPlan;
 import vn.tiendo.supervision.AssignmentRows;
-import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanItems;
+import vn.tiendo.supervision.PlanVisibility;
 import vn.tiendo.supervision.SeenPlan;
 import vn.tiendo.supervision.Tally;
 
@@ -33,14 +32,19 @@ public class PlanTree {
     private final AssignmentRows rows;
     private final AssignmentDetails details;
     private final TalliesBelow below;
-    private final OpenPlanPage plans;
+    private final PlanVisibility visibility;
 
-    PlanTree(PlanItems items, AssignmentRows rows, AssignmentDetails details, TalliesBelow below, OpenPlanPage plans) {
+    PlanTree(
+            PlanItems items,
+            AssignmentRows rows,
+            AssignmentDetails details,
+            TalliesBelow below,
+            PlanVisibility visibility) {
         this.items = items;
         this.rows = rows;
         this.details = details;
         this.below = below;
-        this.plans = plans;
+        this.visibility = visibility;
     }
 
     /**
@@ -149,11 +153,9 @@ public class PlanTree {
 
     private Map<Long, List<Below>> answering(SeenPlan seen, Collection<Long> assignments) {
         var found = details.subPlans(seen, assignments);
-        Set<Long> open = found.values().stream()
-                .flatMap(List::stream)
-                .map(SubPlan::id)
-                .filter(plan -> plans.find(plan, seen.officer()).isPresent())
-                .collect(Collectors.toSet());
+        var open = visibility.seen(
+                seen.officer(),
+                found.values().stream().flatMap(List::stream).map(SubPlan::id).toList());
         return found.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
