@@ -48,7 +48,7 @@ final class LookedAt {
     }
 
     private void picture() {
-        var file = name.replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("^-|-$", "") + ".png";
+        var file = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + ".png";
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "browser", "pages", file))
                 .setFullPage(true));
