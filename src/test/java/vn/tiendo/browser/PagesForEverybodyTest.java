@@ -94,6 +94,12 @@ class PagesForEverybodyTest {
         "ubnd.lanhdao, /ke-hoach/{plan}, 200",
         "stc.lanhdao, /ke-hoach/{plan}, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/lich-su, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/cay, 200",
+        "ubnd.lanhdao, /viec/assignment/{task}/dien-bien, 200",
+        "ubnd.lanhdao, /viec/report/{report}/dien-bien, 200",
+        "syt.vanthu, /viec/assignment/{task}/dien-bien, 200",
+        "snv.lanhdao, /viec/assignment/999999999/dien-bien, 404",
+        "ubnd.lanhdao, /van-ban/{document}, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/chuyen, 200",
@@ -232,6 +238,13 @@ class PagesForEverybodyTest {
     private String filled(String address) {
         return address.replace("{plan}", "" + plan)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())
+                .replace(
+                        "{document}",
+                        ""
+                                + jdbc.sql("select document_id from plan where id = ?")
+                                        .param(plan)
+                                        .query(Long.class)
+                                        .single())
                 .replace("{report}", "" + obligations.ofPlan(plan).get(0).id())
                 .replace(
                         "{mail}",
