@@ -1,5 +1,6 @@
 package vn.tiendo.supervision.search;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.organization.domain.Standing;
@@ -28,6 +29,19 @@ public class DocumentSight {
     DocumentSight(JdbcClient jdbc, SeenPlans plans) {
         this.jdbc = jdbc;
         this.plans = plans;
+    }
+
+    /** The plans that are this document or implement it, as far as the officer sees them; newest first. */
+    public List<Long> plansOf(Standing officer, long document) {
+        return jdbc.sql("""
+                        select p.id from plan p left join directive r on r.id = p.directive_id
+                        where p.id in (select unnest(:plans::bigint[]))
+                            and (p.document_id = :document or r.document_id = :document)
+                        order by p.id desc""")
+                .param("document", document)
+                .param("plans", plans.of(officer).toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** Whether there is such a document and the officer sees it. */
