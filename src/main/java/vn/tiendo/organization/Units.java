@@ -119,6 +119,7 @@ public class Units {
                         unit(row, number),
                         Set.of((String[]) row.getArray("successors").getArray()),
                         row.getInt("position")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(entry -> entry.unit().code(), Function.identity()));
     }
