@@ -30,7 +30,6 @@ create index officer_words on officer using gin (words) with (fastupdate = off);
 create index document_citation_words on document_citation using gin (to_tsvector('simple', plain(written)))
     with (fastupdate = off);
 
-create index plan_document on plan (document_id);
 create index directive_document on directive (document_id);
 
 -- Which unit leads, coordinates, reports or receives reports in which plan: millions of duties are thousands of these.
