@@ -24,7 +24,6 @@ insert into field (code, name, position) values
 
 alter table plan add column field_code text references field (code);
 create index plan_field on plan (field_code);
-create index plan_directive on plan (directive_id);
 
 -- Who sees a duty from the assigner's side: owners are seen into by every unit above them, keepers by themselves only.
 create table sight (
@@ -32,6 +31,15 @@ create table sight (
     owners text[] not null,
     keepers text[] not null,
     unique (owners, keepers)
+);
+create index sight_owner on sight using gin (owners);
+create index sight_keeper on sight using gin (keepers);
+
+-- Whose duties a sight has ever held: a superior whose own units are all it holds need not look through it.
+create table sight_unit (
+    sight_id integer not null,
+    unit_code text not null,
+    primary key (sight_id, unit_code)
 );
 
 create table duty_register (
@@ -42,6 +50,8 @@ create table duty_register (
     source_id bigint not null,
     unit_code text not null,
     sight_id integer not null,
+    -- to whom what a coordinating unit does is owed
+    lead_code text,
     created_at timestamptz not null,
     due_at timestamptz,
     -- when that was handed in which was then accepted
@@ -60,21 +70,26 @@ create index duty_register_unit on duty_register (unit_code, reckoned_on, kind, 
     include (sight_id, plan_id, source_id, due_at, done_at);
 create index duty_register_plan on duty_register (plan_id, reckoned_on, kind, id)
     include (unit_code, sight_id, source_id, due_at, done_at);
+create index duty_register_sight on duty_register (sight_id, reckoned_on, kind, id)
+    include (unit_code, plan_id, due_at, done_at);
+create index duty_register_lead on duty_register (lead_code, reckoned_on, kind, id) where lead_code is not null;
 create index duty_register_late on duty_register (due_at) include (done_at, kind, unit_code, sight_id, plan_id)
     where done_at is null or done_at >= due_at;
 
--- How many are done, as differences that only ever are added, and now and then are added up.
+-- How many are done, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
+-- added up.
 create table duty_tally (
     kind text not null,
-    sight_id integer not null,
     unit_code text not null,
+    quarter date not null,
     status text not null,
     number bigint not null
 );
+create index duty_tally_unit on duty_tally (unit_code, quarter) include (kind, status, number);
 
 create view duty_register_source as
 select 'ASSIGNMENT' as kind, a.id, i.plan_id, i.id as source_id, a.unit_code, '{}'::text[] as also_owners,
-    a.created_at, a.due_at,
+    null as lead_code, a.created_at, a.due_at,
     case when a.completed_at is not null then a.proposed_at end as done_at,
     a.proposed_at as handed_in_at
 from assignment a
@@ -82,14 +97,14 @@ join plan_item i on i.id = a.plan_item_id
 where a.withdrawn_at is null
 union all
 select 'REPORT', o.id, r.plan_id, r.id, o.unit_code,
-    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), o.created_at, o.due_at,
+    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), null, o.created_at, o.due_at,
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted),
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted is distinct from false)
 from report_obligation o
 join report_regime r on r.id = o.report_regime_id
 where o.withdrawn_at is null
 union all
-select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, array [a.unit_code], a.created_at, a.due_at,
+select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, '{}', a.unit_code, a.created_at, a.due_at,
     case when c.answered_at is not null then c.delivered_at end, c.delivered_at
 from contribution c
 join assignment a on a.id = c.assignment_id
@@ -133,22 +148,23 @@ begin
     seen as materialized (
         select plan_id, also_owners, sight_of(plan_id, also_owners) as sight_id
         from (select distinct plan_id, also_owners from fresh) each_one)
-    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, created_at, due_at, done_at,
-        handed_in_at, reckoned_on)
-    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.created_at, f.due_at, f.done_at,
-        f.handed_in_at,
+    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, lead_code, created_at, due_at,
+        done_at, handed_in_at, reckoned_on)
+    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.lead_code, f.created_at, f.due_at,
+        f.done_at, f.handed_in_at,
         (coalesce(f.due_at - interval '1 microsecond', f.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
     from fresh f
     join seen s on s.plan_id = f.plan_id and s.also_owners = f.also_owners
     -- nobody waits for another in a circle
     order by f.id
     on conflict (kind, id) do update set plan_id = excluded.plan_id, source_id = excluded.source_id,
-        unit_code = excluded.unit_code, sight_id = excluded.sight_id, created_at = excluded.created_at,
-        due_at = excluded.due_at, done_at = excluded.done_at, handed_in_at = excluded.handed_in_at,
-        reckoned_on = excluded.reckoned_on
-    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.created_at, r.due_at, r.done_at, r.handed_in_at)
+        unit_code = excluded.unit_code, sight_id = excluded.sight_id, lead_code = excluded.lead_code,
+        created_at = excluded.created_at, due_at = excluded.due_at, done_at = excluded.done_at,
+        handed_in_at = excluded.handed_in_at, reckoned_on = excluded.reckoned_on
+    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.lead_code, r.created_at, r.due_at, r.done_at,
+            r.handed_in_at)
         is distinct from (excluded.plan_id, excluded.source_id, excluded.unit_code, excluded.sight_id,
-            excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
+            excluded.lead_code, excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
 end $$;
 
 create function assignments_changed() returns trigger language plpgsql as $$
@@ -244,10 +260,16 @@ create function duty_outcome(due_at timestamptz, done_at timestamptz) returns te
     select case when due_at is null or done_at < due_at then 'DONE_ON_TIME' else 'DONE_LATE' end
 $$;
 
+create function quarter_of(day date) returns date language sql immutable as $$
+    select date_trunc('quarter', day::timestamp)::date
+$$;
+
 create function duties_registered() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), count(*)
+    insert into sight_unit (sight_id, unit_code) select distinct sight_id, unit_code from entered order by 1, 2
+    on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, status, number)
+    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), count(*)
     from entered where done_at is not null group by 1, 2, 3, 4;
     return null;
 end $$;
@@ -256,8 +278,8 @@ create trigger tally_entered after insert on duty_register
 
 create function duties_struck_out() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), -count(*)
+    insert into duty_tally (kind, unit_code, quarter, status, number)
+    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), -count(*)
     from struck where done_at is not null group by 1, 2, 3, 4;
     return null;
 end $$;
@@ -266,8 +288,10 @@ create trigger tally_struck after delete on duty_register
 
 create function duties_rewritten() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), sum(one)
+    insert into sight_unit (sight_id, unit_code) select distinct sight_id, unit_code from entered order by 1, 2
+    on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, status, number)
+    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), sum(one)
     from (select *, 1 as one from entered union all select *, -1 from struck) both_ways
     where done_at is not null group by 1, 2, 3, 4 having sum(one) <> 0;
     return null;
@@ -283,9 +307,9 @@ begin
     if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
         with taken as (delete from duty_tally returning *),
         kept as (
-            insert into duty_tally (kind, sight_id, unit_code, status, number)
-            select kind, sight_id, unit_code, status, sum(number) from taken
-            group by 1, 2, 3, 4 having sum(number) <> 0 returning 1)
+            insert into duty_tally (kind, unit_code, quarter, status, number)
+            select kind, unit_code, quarter, status, sum(number) from taken
+            group by 1, 2, 3, 4 having sum(number) <> 0 order by 2, 3, 1 returning 1)
         select (select count(*) from taken) - (select count(*) from kept) into gone;
     end if;
     return gone;

@@ -41,24 +41,34 @@ public class Register {
 
     /** The figures by kind and unit; a filter's bucket plays no part. */
     public Sheet sheet(Standing officer, DutyFilter filter) {
-        var where = FilterSql.of(filter);
         var seen = sights.of(officer);
         var moment = moment();
-        String sql;
-        if (filter.tallied()) {
-            sql = "select r.kind, r.unit_code, " + Figures.TALLIED + " from duty_tally r" + where.where()
-                    + " group by r.kind, r.unit_code union all select r.kind, r.unit_code, " + Figures.COUNTED
-                    + " from duty_register r"
-                    + where.and("r.done_at is null").where() + " group by r.kind, r.unit_code";
-        } else {
-            sql = "select r.kind, r.unit_code, " + Figures.COUNTED + " from duty_register r" + where.where()
-                    + " group by r.kind, r.unit_code";
-        }
-        var counted = moment.bind(where.bind(seen.bind(jdbc.sql(sql))))
+        var where = FilterSql.of(filter);
+        var quarters = filter.tallied() ? Quarters.within(filter.period()) : null;
+        var sql = quarters == null
+                ? counted(where.where(seen.of(filter.kind())))
+                : String.join(
+                        " union all ",
+                        tallied(FilterSql.ofUnits(filter).where(seen.own(), Quarters.TALLIED)),
+                        counted(where.where("r.done_at is null", seen.of(filter.kind()))),
+                        counted(where.where("r.done_at is not null", seen.ofOthers(filter.kind()))),
+                        counted(where.where("r.done_at is not null", seen.own(), quarters.rest())));
+        var statement = moment.bind(where.bind(seen.bind(jdbc.sql(sql))));
+        var counted = (quarters == null ? statement : quarters.bind(statement))
                 .query((row, number) -> new Counted(
                         RegisterKind.valueOf(row.getString("kind")), row.getString("unit_code"), Figures.read(row)))
                 .list();
         return sheet(counted, moment);
+    }
+
+    private static String counted(String where) {
+        return "select r.kind, r.unit_code, " + Figures.COUNTED + " from duty_register r" + where
+                + " group by r.kind, r.unit_code";
+    }
+
+    private static String tallied(String where) {
+        return "select r.kind, r.unit_code, " + Figures.TALLIED + " from duty_tally r" + where
+                + " group by r.kind, r.unit_code";
     }
 
     private static Sheet sheet(List<Counted> counted, Moment moment) {
@@ -79,11 +89,11 @@ public class Register {
 
     /** A statement over rows {@code r} of the register that the officer sees and the filter asks for, its bucket too. */
     StatementSpec over(Standing officer, DutyFilter filter, String select, String end) {
-        var where = FilterSql.of(filter);
-        if (filter.bucket() != null) {
-            where.and(filter.bucket().condition());
-        }
-        var sql = jdbc.sql(select + where.where() + end);
-        return moment().bind(where.bind(sights.of(officer).bind(sql)));
+        var seen = sights.of(officer);
+        var filtered = FilterSql.of(filter);
+        var where = filter.bucket() == null
+                ? filtered.where(seen.of(filter.kind()))
+                : filtered.where(seen.of(filter.kind()), filter.bucket().condition());
+        return moment().bind(filtered.bind(seen.bind(jdbc.sql(select + where + end))));
     }
 }
