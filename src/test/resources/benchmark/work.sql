@@ -12,12 +12,8 @@ select current_setting('province.rows')::bigint as rows, current_setting('provin
     (current_setting('province.today') || ' 08:00:00+07')::timestamptz as now,
     (current_setting('province.today')::date - interval '5 years')::date as first_day, 1826 as days;
 
-alter table plan disable trigger user;
-alter table report_regime disable trigger user;
-alter table assignment disable trigger user;
-alter table contribution disable trigger user;
-alter table report_obligation disable trigger user;
-alter table report_round disable trigger user;
+-- Without triggers, those of foreign keys too: the register is filled afterwards.
+set local session_replication_role = replica;
 truncate official_document, directive, plan, plan_item, plan_item_unit, report_regime, report_regime_reporter, assignment,
     contribution, report_obligation, report_round, consolidation, duty_register, duty_tally, sight
     restart identity cascade;
@@ -254,10 +250,5 @@ from report_round cross join scale
 where accepted = false and pg_temp.chance('again', obligation_id) < 0.9 and submitted_at + interval '4 days' < now
 order by obligation_id;
 
-alter table plan enable trigger user;
-alter table report_regime enable trigger user;
-alter table assignment enable trigger user;
-alter table contribution enable trigger user;
-alter table report_obligation enable trigger user;
-alter table report_round enable trigger user;
+set local session_replication_role = origin;
 discard temp;

@@ -305,7 +305,12 @@ declare
     gone bigint := 0;
 begin
     if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
-        with taken as (delete from duty_tally returning *),
+        with several as (
+            select kind, unit_code, quarter, status from duty_tally group by 1, 2, 3, 4 having count(*) > 1),
+        taken as (
+            delete from duty_tally t using several s
+            where (t.kind, t.unit_code, t.quarter, t.status) = (s.kind, s.unit_code, s.quarter, s.status)
+            returning t.*),
         kept as (
             insert into duty_tally (kind, unit_code, quarter, status, number)
             select kind, unit_code, quarter, status, sum(number) from taken

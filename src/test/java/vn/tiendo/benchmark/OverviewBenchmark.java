@@ -154,7 +154,7 @@ class OverviewBenchmark {
         }
         LOG.warn(
                 "For {} obligations each: median and p95 in ms | bare count, median and p95", String.join(", ", sizes));
-        lines.forEach((name, line) -> LOG.warn("{} {}", "%-60s".formatted(name), String.join("   ", line)));
+        lines.forEach((name, line) -> LOG.warn("{} {}", name, String.join("   ", line)));
     }
 
     private void fill(long obligations) {
@@ -187,10 +187,11 @@ class OverviewBenchmark {
                     round -> jdbc.sql(BareCount.of(filters.get(round)))
                             .query(Long.class)
                             .single());
-            lines.put(
-                    request.name + " " + String.join(" ", request.filter),
-                    String.format(
-                            Locale.ROOT, "%7.1f %7.1f | %7.1f %7.1f", ours.p50(), ours.p95(), bare.p50(), bare.p95()));
+            var name = "%-60s".formatted(request.name + " " + String.join(" ", request.filter));
+            var line = String.format(
+                    Locale.ROOT, "%7.1f %7.1f | %7.1f %7.1f", ours.p50(), ours.p95(), bare.p50(), bare.p95());
+            LOG.warn("{} {}", name, line);
+            lines.put(name, line);
         }
         return lines;
     }
