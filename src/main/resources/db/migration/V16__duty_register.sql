@@ -35,11 +35,12 @@ create table sight (
 create index sight_owner on sight using gin (owners);
 create index sight_keeper on sight using gin (keepers);
 
--- Whose duties a sight has ever held: a superior whose own units are all it holds need not look through it.
-create table sight_unit (
+-- Under whom the units stand, or which units under nobody they are, whose duties a sight has ever held: who sees all of
+-- these anyway need not look through it.
+create table sight_superior (
     sight_id integer not null,
-    unit_code text not null,
-    primary key (sight_id, unit_code)
+    superior_code text not null,
+    primary key (sight_id, superior_code)
 );
 
 create table duty_register (
@@ -76,16 +77,19 @@ create index duty_register_lead on duty_register (lead_code, reckoned_on, kind, 
 create index duty_register_late on duty_register (due_at) include (done_at, kind, unit_code, sight_id, plan_id)
     where done_at is null or done_at >= due_at;
 
--- How many are done, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
--- added up.
+-- How many stand where, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
+-- added up. Whether what is open is late nobody can tell before the quarter has come or is over.
 create table duty_tally (
     kind text not null,
     unit_code text not null,
     quarter date not null,
-    status text not null,
-    number bigint not null
+    on_time bigint not null,
+    late bigint not null,
+    open bigint not null,
+    open_without_deadline bigint not null
 );
-create index duty_tally_unit on duty_tally (unit_code, quarter) include (kind, status, number);
+create index duty_tally_unit on duty_tally (unit_code, quarter)
+    include (kind, on_time, late, open, open_without_deadline);
 
 create view duty_register_source as
 select 'ASSIGNMENT' as kind, a.id, i.plan_id, i.id as source_id, a.unit_code, '{}'::text[] as also_owners,
@@ -256,21 +260,28 @@ end $$;
 create trigger register_changed after update on report_regime
     referencing old table as former new table as changed for each statement execute function regimes_changed();
 
-create function duty_outcome(due_at timestamptz, done_at timestamptz) returns text language sql immutable as $$
-    select case when due_at is null or done_at < due_at then 'DONE_ON_TIME' else 'DONE_LATE' end
-$$;
-
 create function quarter_of(day date) returns date language sql immutable as $$
     select date_trunc('quarter', day::timestamp)::date
 $$;
 
+-- In which column of the tally a duty stands.
+create function tally_column(due_at timestamptz, done_at timestamptz) returns text language sql immutable as $$
+    select case when done_at < due_at or done_at is not null and due_at is null then 'ON_TIME'
+        when done_at is not null then 'LATE' when due_at is not null then 'OPEN' else 'WITHOUT_DEADLINE' end
+$$;
+
 create function duties_registered() returns trigger language plpgsql as $$
 begin
-    insert into sight_unit (sight_id, unit_code) select distinct sight_id, unit_code from entered order by 1, 2
-    on conflict do nothing;
-    insert into duty_tally (kind, unit_code, quarter, status, number)
-    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), count(*)
-    from entered where done_at is not null group by 1, 2, 3, 4;
+    insert into sight_superior (sight_id, superior_code)
+    select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
+    order by 1, 2 on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select kind, unit_code, quarter_of(reckoned_on),
+        count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
+        count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
+        count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
+        count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
+    from entered group by 1, 2, 3;
     return null;
 end $$;
 create trigger tally_entered after insert on duty_register
@@ -278,9 +289,13 @@ create trigger tally_entered after insert on duty_register
 
 create function duties_struck_out() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, unit_code, quarter, status, number)
-    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), -count(*)
-    from struck where done_at is not null group by 1, 2, 3, 4;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select kind, unit_code, quarter_of(reckoned_on),
+        -count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
+    from struck group by 1, 2, 3;
     return null;
 end $$;
 create trigger tally_struck after delete on duty_register
@@ -288,16 +303,35 @@ create trigger tally_struck after delete on duty_register
 
 create function duties_rewritten() returns trigger language plpgsql as $$
 begin
-    insert into sight_unit (sight_id, unit_code) select distinct sight_id, unit_code from entered order by 1, 2
-    on conflict do nothing;
-    insert into duty_tally (kind, unit_code, quarter, status, number)
-    select kind, unit_code, quarter_of(reckoned_on), duty_outcome(due_at, done_at), sum(one)
-    from (select *, 1 as one from entered union all select *, -1 from struck) both_ways
-    where done_at is not null group by 1, 2, 3, 4 having sum(one) <> 0;
+    insert into sight_superior (sight_id, superior_code)
+    select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
+    order by 1, 2 on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select * from (
+        select kind, unit_code, quarter_of(reckoned_on),
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'ON_TIME'), 0) as on_time,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'LATE'), 0) as late,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'OPEN'), 0) as open,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE'), 0) as without_deadline
+        from (select *, 1 as one from entered union all select *, -1 from struck) both_ways group by 1, 2, 3) change
+    where (on_time, late, open, without_deadline) <> (0, 0, 0, 0);
     return null;
 end $$;
 create trigger tally_rewritten after update on duty_register
     referencing old table as struck new table as entered for each statement execute function duties_rewritten();
+
+-- A unit that comes under another superior.
+create function units_changed() returns trigger language plpgsql as $$
+begin
+    insert into sight_superior (sight_id, superior_code)
+    select distinct r.sight_id, coalesce(n.parent_code, n.code)
+    from changed n join former o on o.code = n.code join duty_register r on r.unit_code = n.code
+    where n.parent_code is distinct from o.parent_code
+    order by 1, 2 on conflict do nothing;
+    return null;
+end $$;
+create trigger register_changed after update on unit
+    referencing old table as former new table as changed for each statement execute function units_changed();
 
 -- Adds the differences up; who reads meanwhile sees them before or after, never both. Not while another does the same.
 create function add_up_duty_tally() returns bigint language plpgsql as $$
@@ -305,16 +339,18 @@ declare
     gone bigint := 0;
 begin
     if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
-        with several as (
-            select kind, unit_code, quarter, status from duty_tally group by 1, 2, 3, 4 having count(*) > 1),
+        with several as (select kind, unit_code, quarter from duty_tally group by 1, 2, 3 having count(*) > 1),
         taken as (
             delete from duty_tally t using several s
-            where (t.kind, t.unit_code, t.quarter, t.status) = (s.kind, s.unit_code, s.quarter, s.status)
-            returning t.*),
+            where (t.kind, t.unit_code, t.quarter) = (s.kind, s.unit_code, s.quarter) returning t.*),
+        sums as (
+            select kind, unit_code, quarter, sum(on_time) as on_time, sum(late) as late, sum(open) as open,
+                sum(open_without_deadline) as without_deadline
+            from taken group by 1, 2, 3),
         kept as (
-            insert into duty_tally (kind, unit_code, quarter, status, number)
-            select kind, unit_code, quarter, status, sum(number) from taken
-            group by 1, 2, 3, 4 having sum(number) <> 0 order by 2, 3, 1 returning 1)
+            insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+            select * from sums where (on_time, late, open, without_deadline) <> (0, 0, 0, 0)
+            order by unit_code, quarter, kind returning 1)
         select (select count(*) from taken) - (select count(*) from kept) into gone;
     end if;
     return gone;

@@ -26,7 +26,7 @@ class Sights {
     /**
      * What an officer sees, asked for once a page, as conditions on a row {@code r}. They need what {@link #bind} binds.
      *
-     * @param sights only those that hold duties of a unit out of reach
+     * @param sights only those that may hold duties of a unit out of reach
      */
     record Seen(String[] reach, Integer[] sights) {
 
@@ -42,6 +42,11 @@ class Sights {
         /** Rows of these kinds that the officer may see; null stands for tasks and reports. */
         String of(@Nullable RegisterKind kind) {
             return kind == RegisterKind.CONTRIBUTION ? any() : "(" + own() + " or " + assigned() + ")";
+        }
+
+        /** Whether there may be any of these. */
+        boolean ofOthersAny(@Nullable RegisterKind kind) {
+            return sights.length > 0 || kind == RegisterKind.CONTRIBUTION;
         }
 
         /** Rows of these kinds that the officer may see though their unit is out of reach. */
@@ -79,8 +84,8 @@ class Sights {
                 jdbc.sql("""
                         select s.id from sight s
                         where (s.owners && :reach::text[] or s.keepers && :units::text[])
-                            and exists (select from sight_unit u where u.sight_id = s.id
-                                and u.unit_code not in (select unnest(:reach::text[])))""")
+                            and exists (select from sight_superior u where u.sight_id = s.id
+                                and u.superior_code not in (select unnest(:reach::text[])))""")
                         .param("reach", reach)
                         .param("units", officer.units().toArray(String[]::new))
                         .query(Integer.class)
