@@ -32,6 +32,16 @@ create table sight (
     keepers text[] not null,
     unique (owners, keepers)
 );
+create index sight_owner on sight using gin (owners);
+create index sight_keeper on sight using gin (keepers);
+
+-- Under whom the units stand, or which units under nobody they are, whose duties a sight has ever held: who sees all of
+-- these anyway need not look through it.
+create table sight_superior (
+    sight_id integer not null,
+    superior_code text not null,
+    primary key (sight_id, superior_code)
+);
 
 create table duty_register (
     kind text not null check (kind in ('ASSIGNMENT', 'REPORT', 'CONTRIBUTION')),
@@ -41,6 +51,8 @@ create table duty_register (
     source_id bigint not null,
     unit_code text not null,
     sight_id integer not null,
+    -- to whom what a coordinating unit does is owed
+    lead_code text,
     created_at timestamptz not null,
     due_at timestamptz,
     -- when that was handed in which was then accepted
@@ -59,21 +71,29 @@ create index duty_register_unit on duty_register (unit_code, reckoned_on, kind, 
     include (sight_id, plan_id, source_id, due_at, done_at);
 create index duty_register_plan on duty_register (plan_id, reckoned_on, kind, id)
     include (unit_code, sight_id, source_id, due_at, done_at);
+create index duty_register_sight on duty_register (sight_id, reckoned_on, kind, id)
+    include (unit_code, plan_id, due_at, done_at);
+create index duty_register_lead on duty_register (lead_code, reckoned_on, kind, id) where lead_code is not null;
 create index duty_register_late on duty_register (due_at) include (done_at, kind, unit_code, sight_id, plan_id)
     where done_at is null or done_at >= due_at;
 
--- How many are done, as differences that only ever are added, and now and then are added up.
+-- How many stand where, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
+-- added up. Whether what is open is late nobody can tell before the quarter has come or is over.
 create table duty_tally (
     kind text not null,
-    sight_id integer not null,
     unit_code text not null,
-    status text not null,
-    number bigint not null
+    quarter date not null,
+    on_time bigint not null,
+    late bigint not null,
+    open bigint not null,
+    open_without_deadline bigint not null
 );
+create index duty_tally_unit on duty_tally (unit_code, quarter)
+    include (kind, on_time, late, open, open_without_deadline);
 
 create view duty_register_source as
 select 'ASSIGNMENT' as kind, a.id, i.plan_id, i.id as source_id, a.unit_code, '{}'::text[] as also_owners,
-    a.created_at, a.due_at,
+    null as lead_code, a.created_at, a.due_at,
     case when a.completed_at is not null then a.proposed_at end as done_at,
     a.proposed_at as handed_in_at
 from assignment a
@@ -81,14 +101,14 @@ join plan_item i on i.id = a.plan_item_id
 where a.withdrawn_at is null
 union all
 select 'REPORT', o.id, r.plan_id, r.id, o.unit_code,
-    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), o.created_at, o.due_at,
+    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), null, o.created_at, o.due_at,
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted),
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted is distinct from false)
 from report_obligation o
 join report_regime r on r.id = o.report_regime_id
 where o.withdrawn_at is null
 union all
-select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, array [a.unit_code], a.created_at, a.due_at,
+select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, '{}', a.unit_code, a.created_at, a.due_at,
     case when c.answered_at is not null then c.delivered_at end, c.delivered_at
 from contribution c
 join assignment a on a.id = c.assignment_id
@@ -132,22 +152,23 @@ begin
     seen as materialized (
         select plan_id, also_owners, sight_of(plan_id, also_owners) as sight_id
         from (select distinct plan_id, also_owners from fresh) each_one)
-    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, created_at, due_at, done_at,
-        handed_in_at, reckoned_on)
-    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.created_at, f.due_at, f.done_at,
-        f.handed_in_at,
+    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, lead_code, created_at, due_at,
+        done_at, handed_in_at, reckoned_on)
+    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.lead_code, f.created_at, f.due_at,
+        f.done_at, f.handed_in_at,
         (coalesce(f.due_at - interval '1 microsecond', f.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
     from fresh f
     join seen s on s.plan_id = f.plan_id and s.also_owners = f.also_owners
     -- nobody waits for another in a circle
     order by f.id
     on conflict (kind, id) do update set plan_id = excluded.plan_id, source_id = excluded.source_id,
-        unit_code = excluded.unit_code, sight_id = excluded.sight_id, created_at = excluded.created_at,
-        due_at = excluded.due_at, done_at = excluded.done_at, handed_in_at = excluded.handed_in_at,
-        reckoned_on = excluded.reckoned_on
-    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.created_at, r.due_at, r.done_at, r.handed_in_at)
+        unit_code = excluded.unit_code, sight_id = excluded.sight_id, lead_code = excluded.lead_code,
+        created_at = excluded.created_at, due_at = excluded.due_at, done_at = excluded.done_at,
+        handed_in_at = excluded.handed_in_at, reckoned_on = excluded.reckoned_on
+    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.lead_code, r.created_at, r.due_at, r.done_at,
+            r.handed_in_at)
         is distinct from (excluded.plan_id, excluded.source_id, excluded.unit_code, excluded.sight_id,
-            excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
+            excluded.lead_code, excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
 end $$;
 
 create function assignments_changed() returns trigger language plpgsql as $$
@@ -239,15 +260,28 @@ end $$;
 create trigger register_changed after update on report_regime
     referencing old table as former new table as changed for each statement execute function regimes_changed();
 
-create function duty_outcome(due_at timestamptz, done_at timestamptz) returns text language sql immutable as $$
-    select case when due_at is null or done_at < due_at then 'DONE_ON_TIME' else 'DONE_LATE' end
+create function quarter_of(day date) returns date language sql immutable as $$
+    select date_trunc('quarter', day::timestamp)::date
+$$;
+
+-- In which column of the tally a duty stands.
+create function tally_column(due_at timestamptz, done_at timestamptz) returns text language sql immutable as $$
+    select case when done_at < due_at or done_at is not null and due_at is null then 'ON_TIME'
+        when done_at is not null then 'LATE' when due_at is not null then 'OPEN' else 'WITHOUT_DEADLINE' end
 $$;
 
 create function duties_registered() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), count(*)
-    from entered where done_at is not null group by 1, 2, 3, 4;
+    insert into sight_superior (sight_id, superior_code)
+    select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
+    order by 1, 2 on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select kind, unit_code, quarter_of(reckoned_on),
+        count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
+        count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
+        count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
+        count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
+    from entered group by 1, 2, 3;
     return null;
 end $$;
 create trigger tally_entered after insert on duty_register
@@ -255,9 +289,13 @@ create trigger tally_entered after insert on duty_register
 
 create function duties_struck_out() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), -count(*)
-    from struck where done_at is not null group by 1, 2, 3, 4;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select kind, unit_code, quarter_of(reckoned_on),
+        -count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
+        -count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
+    from struck group by 1, 2, 3;
     return null;
 end $$;
 create trigger tally_struck after delete on duty_register
@@ -265,14 +303,35 @@ create trigger tally_struck after delete on duty_register
 
 create function duties_rewritten() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, sight_id, unit_code, status, number)
-    select kind, sight_id, unit_code, duty_outcome(due_at, done_at), sum(one)
-    from (select *, 1 as one from entered union all select *, -1 from struck) both_ways
-    where done_at is not null group by 1, 2, 3, 4 having sum(one) <> 0;
+    insert into sight_superior (sight_id, superior_code)
+    select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
+    order by 1, 2 on conflict do nothing;
+    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select * from (
+        select kind, unit_code, quarter_of(reckoned_on),
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'ON_TIME'), 0) as on_time,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'LATE'), 0) as late,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'OPEN'), 0) as open,
+            coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE'), 0) as without_deadline
+        from (select *, 1 as one from entered union all select *, -1 from struck) both_ways group by 1, 2, 3) change
+    where (on_time, late, open, without_deadline) <> (0, 0, 0, 0);
     return null;
 end $$;
 create trigger tally_rewritten after update on duty_register
     referencing old table as struck new table as entered for each statement execute function duties_rewritten();
+
+-- A unit that comes under another superior.
+create function units_changed() returns trigger language plpgsql as $$
+begin
+    insert into sight_superior (sight_id, superior_code)
+    select distinct r.sight_id, coalesce(n.parent_code, n.code)
+    from changed n join former o on o.code = n.code join duty_register r on r.unit_code = n.code
+    where n.parent_code is distinct from o.parent_code
+    order by 1, 2 on conflict do nothing;
+    return null;
+end $$;
+create trigger register_changed after update on unit
+    referencing old table as former new table as changed for each statement execute function units_changed();
 
 -- Adds the differences up; who reads meanwhile sees them before or after, never both. Not while another does the same.
 create function add_up_duty_tally() returns bigint language plpgsql as $$
@@ -280,11 +339,18 @@ declare
     gone bigint := 0;
 begin
     if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
-        with taken as (delete from duty_tally returning *),
+        with several as (select kind, unit_code, quarter from duty_tally group by 1, 2, 3 having count(*) > 1),
+        taken as (
+            delete from duty_tally t using several s
+            where (t.kind, t.unit_code, t.quarter) = (s.kind, s.unit_code, s.quarter) returning t.*),
+        sums as (
+            select kind, unit_code, quarter, sum(on_time) as on_time, sum(late) as late, sum(open) as open,
+                sum(open_without_deadline) as without_deadline
+            from taken group by 1, 2, 3),
         kept as (
-            insert into duty_tally (kind, sight_id, unit_code, status, number)
-            select kind, sight_id, unit_code, status, sum(number) from taken
-            group by 1, 2, 3, 4 having sum(number) <> 0 returning 1)
+            insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+            select * from sums where (on_time, late, open, without_deadline) <> (0, 0, 0, 0)
+            order by unit_code, quarter, kind returning 1)
         select (select count(*) from taken) - (select count(*) from kept) into gone;
     end if;
     return gone;

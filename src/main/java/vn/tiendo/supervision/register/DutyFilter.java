@@ -137,14 +137,9 @@ public record DutyFilter(
         return new DutyFilter(kind, bucket, unit, assigner, plan, source, directive, field, chain, level, other);
     }
 
-    /** Whether it asks only by what the tally of the done knows: kind and unit. */
+    /** Whether it asks only by what the tally of the done knows: kind, unit and quarter. */
     boolean tallied() {
-        return assigner == null
-                && plan == null
-                && source == null
-                && directive == null
-                && field == null
-                && period == null;
+        return assigner == null && plan == null && source == null && directive == null && field == null;
     }
 
     /** The values of an address, one by one. */

@@ -33,11 +33,12 @@ public record Figures(
                     Bucket.NEWLY_OVERDUE.condition(),
                     Bucket.OPEN_WITHOUT_DEADLINE.condition());
 
-    /** The same columns over a tally {@code r} of what is done. */
+    /** The same columns over a tally {@code r}, but for what is open in the quarters that {@link Quarters} counts. */
     static final String TALLIED = """
-            coalesce(sum(r.number) filter (where r.status = 'DONE_ON_TIME'), 0) as done_on_time,
-            coalesce(sum(r.number) filter (where r.status = 'DONE_LATE'), 0) as done_late,
-            0 as in_time, 0 as due_soon, 0 as overdue, 0 as newly_overdue, 0 as without_deadline
+            sum(r.on_time) as done_on_time, sum(r.late) as done_late,
+            coalesce(sum(r.open) filter (where r.quarter >= :afterCounted), 0) as in_time, 0 as due_soon,
+            coalesce(sum(r.open) filter (where r.quarter < :firstCounted), 0) as overdue, 0 as newly_overdue,
+            sum(r.open_without_deadline) as without_deadline
             """;
 
     static Figures read(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ public class FilterChoices {
         return titled(officer, id, """
                 select coalesce(d.number_written || ' – ', '') || p.title from plan p
                 left join official_document d on d.id = p.document_id
-                where p.id = :id and exists (select from duty_register r where r.plan_id = p.id and""" + " " + Sights.SEEN + ")");
+                where p.id = :id and exists (select from duty_register r where r.plan_id = p.id and %s)""");
     }
 
     /** Number and abstract of a document that the filter names, if the officer sees anything of what implements it. */
@@ -53,12 +53,12 @@ public class FilterChoices {
                 select coalesce(d.number_written || ' – ', '') || d.abstract from official_document d
                 where d.id = :id and exists (select from directive received
                     join plan p on p.directive_id = received.id join duty_register r on r.plan_id = p.id
-                    where received.document_id = d.id and""" + " " + Sights.SEEN + ")");
+                    where received.document_id = d.id and %s)""");
     }
 
     private Optional<String> titled(Standing officer, long id, String sql) {
-        return sights.of(officer)
-                .bind(jdbc.sql(sql))
+        var seen = sights.of(officer);
+        return seen.bind(jdbc.sql(sql.formatted(seen.any())))
                 .param("id", id)
                 .query(String.class)
                 .optional();

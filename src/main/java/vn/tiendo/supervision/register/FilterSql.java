@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** A filter as conditions of SQL on a row {@code r} of the register or, where it is enough, of the tally. */
 final class FilterSql {
 
-    private final List<String> conditions = new ArrayList<>(List.of(Sights.SEEN));
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     private FilterSql() {}
 
-    /** Everything but the bucket, which figures count by. */
-    static FilterSql of(DutyFilter filter) {
+    /** Kind and unit, which the tally knows too. */
+    static FilterSql ofUnits(DutyFilter filter) {
         var sql = new FilterSql();
         if (filter.kind() == null) {
-            sql.conditions.add("r.kind <> 'CONTRIBUTION'");
+            sql.conditions.add("r.kind in ('ASSIGNMENT', 'REPORT')");
         } else {
             sql.add("r.kind = :kind", "kind", filter.kind().name());
         }
@@ -35,11 +36,14 @@ final class FilterSql {
             sql.conditions.add("r.unit_code in (select code from unit u where "
                     + filter.level().condition() + ")");
         }
+        return sql;
+    }
+
+    /** Everything but the bucket, which figures count by. */
+    static FilterSql of(DutyFilter filter) {
+        var sql = ofUnits(filter);
         if (filter.assigner() != null) {
-            sql.add(
-                    "r.plan_id = any (array(select id from plan where unit_code = :assigner))",
-                    "assigner",
-                    filter.assigner());
+            sql.add("r.plan_id in (select id from plan where unit_code = :assigner)", "assigner", filter.assigner());
         }
         if (filter.plan() != null) {
             sql.add("r.plan_id = :plan", "plan", filter.plan());
@@ -49,13 +53,13 @@ final class FilterSql {
         }
         if (filter.directive() != null) {
             sql.add(
-                    "r.plan_id = any (array(select p.id from plan p join directive d on d.id = p.directive_id"
-                            + " where d.document_id = :directive))",
+                    "r.plan_id in (select p.id from plan p join directive d on d.id = p.directive_id"
+                            + " where d.document_id = :directive)",
                     "directive",
                     filter.directive());
         }
         if (filter.field() != null) {
-            sql.add("r.plan_id = any (array(select id from plan where field_code = :field))", "field", filter.field());
+            sql.add("r.plan_id in (select id from plan where field_code = :field)", "field", filter.field());
         }
         var period = filter.period();
         if (period != null && period.from() != null) {
@@ -72,14 +76,12 @@ final class FilterSql {
         parameters.put(parameter, value);
     }
 
-    /** Narrowed by one more condition, which needs no parameter of its own. */
-    FilterSql and(String condition) {
-        conditions.add(condition);
-        return this;
-    }
-
-    String where() {
-        return " where " + String.join(" and ", conditions);
+    /** All conditions and some more, which need no parameter of their own. */
+    String where(String... more) {
+        return " where "
+                + String.join(
+                        " and ",
+                        Stream.concat(conditions.stream(), Stream.of(more)).toList());
     }
 
     StatementSpec bind(StatementSpec statement) {

@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.register;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.deadline.Calendars;
 import vn.tiendo.organization.domain.Standing;
+import vn.tiendo.supervision.register.Sights.Seen;
 
 /**
- * The figures of the register: how many duties stand where, of those that an officer may see and a filter asks for. The
- * done are many and stay as they are: they are read from the tally where the filter allows. The open are counted.
+ * The figures of the register: how many duties stand where, of those that an officer may see and a filter asks for. They
+ * are read from the tally where the filter allows: five years are some thousand rows there. Only what may be late today and
+ * not yesterday is counted.
  */
 @Repository
 public class Register {
@@ -41,24 +44,43 @@ public class Register {
 
     /** The figures by kind and unit; a filter's bucket plays no part. */
     public Sheet sheet(Standing officer, DutyFilter filter) {
-        var where = FilterSql.of(filter);
         var seen = sights.of(officer);
         var moment = moment();
-        String sql;
-        if (filter.tallied()) {
-            sql = "select r.kind, r.unit_code, " + Figures.TALLIED + " from duty_tally r" + where.where()
-                    + " group by r.kind, r.unit_code union all select r.kind, r.unit_code, " + Figures.COUNTED
-                    + " from duty_register r"
-                    + where.and("r.done_at is null").where() + " group by r.kind, r.unit_code";
-        } else {
-            sql = "select r.kind, r.unit_code, " + Figures.COUNTED + " from duty_register r" + where.where()
-                    + " group by r.kind, r.unit_code";
-        }
-        var counted = moment.bind(where.bind(seen.bind(jdbc.sql(sql))))
+        var where = FilterSql.of(filter);
+        var quarters = filter.tallied() ? Quarters.within(filter.period(), moment) : null;
+        var sql = quarters == null
+                ? counted(where.where(seen.of(filter.kind())))
+                : tallied(filter, where, seen, quarters);
+        var statement = moment.bind(where.bind(seen.bind(jdbc.sql(sql))));
+        var counted = (quarters == null ? statement : quarters.bind(statement))
                 .query((row, number) -> new Counted(
                         RegisterKind.valueOf(row.getString("kind")), row.getString("unit_code"), Figures.read(row)))
                 .list();
         return sheet(counted, moment);
+    }
+
+    /** Units within reach by the tally, but for what only rows can tell; those out of reach by their rows. */
+    private static String tallied(DutyFilter filter, FilterSql where, Seen seen, Quarters quarters) {
+        var parts = new ArrayList<String>();
+        parts.add(
+                select(Figures.TALLIED, "duty_tally", FilterSql.ofUnits(filter).where(seen.own(), Quarters.TALLIED)));
+        parts.add(counted(where.where(seen.own(), Quarters.COUNTED)));
+        if (!quarters.exact()) {
+            parts.add(counted(where.where(seen.own(), Quarters.REST)));
+        }
+        if (seen.ofOthersAny(filter.kind())) {
+            parts.add(counted(where.where(seen.ofOthers(filter.kind()))));
+        }
+        return String.join(" union all ", parts);
+    }
+
+    private static String counted(String where) {
+        return select(Figures.COUNTED, "duty_register", where);
+    }
+
+    private static String select(String figures, String table, String where) {
+        return "select r.kind, r.unit_code, " + figures + " from " + table + " r" + where
+                + " group by r.kind, r.unit_code";
     }
 
     private static Sheet sheet(List<Counted> counted, Moment moment) {
@@ -79,11 +101,11 @@ public class Register {
 
     /** A statement over rows {@code r} of the register that the officer sees and the filter asks for, its bucket too. */
     StatementSpec over(Standing officer, DutyFilter filter, String select, String end) {
-        var where = FilterSql.of(filter);
-        if (filter.bucket() != null) {
-            where.and(filter.bucket().condition());
-        }
-        var sql = jdbc.sql(select + where.where() + end);
-        return moment().bind(where.bind(sights.of(officer).bind(sql)));
+        var seen = sights.of(officer);
+        var filtered = FilterSql.of(filter);
+        var where = filter.bucket() == null
+                ? filtered.where(seen.of(filter.kind()))
+                : filtered.where(seen.of(filter.kind()), filter.bucket().condition());
+        return moment().bind(filtered.bind(seen.bind(jdbc.sql(select + where + end))));
     }
 }

@@ -12,26 +12,34 @@ public final class RegisterAgrees {
     public static void check(JdbcClient jdbc) {
         assertThat(jdbc.sql("""
                         select coalesce(string_agg(one::text, '; '), '') from (
-                            (select kind, id, plan_id, source_id, unit_code, sight_of(plan_id, also_owners), created_at,
-                                due_at, done_at, handed_in_at from duty_register_source
-                             except select kind, id, plan_id, source_id, unit_code, sight_id, created_at, due_at,
-                                done_at, handed_in_at from duty_register)
+                            (select kind, id, plan_id, source_id, unit_code, sight_of(plan_id, also_owners), lead_code,
+                                created_at, due_at, done_at, handed_in_at from duty_register_source
+                             except select kind, id, plan_id, source_id, unit_code, sight_id, lead_code, created_at,
+                                due_at, done_at, handed_in_at from duty_register)
                             union all
-                            (select kind, id, plan_id, source_id, unit_code, sight_id, created_at, due_at, done_at,
-                                handed_in_at from duty_register
+                            (select kind, id, plan_id, source_id, unit_code, sight_id, lead_code, created_at, due_at,
+                                done_at, handed_in_at from duty_register
                              except select kind, id, plan_id, source_id, unit_code, sight_of(plan_id, also_owners),
-                                created_at, due_at, done_at, handed_in_at from duty_register_source)) one""").query(String.class).single())
+                                lead_code, created_at, due_at, done_at, handed_in_at from duty_register_source)) one""").query(String.class).single())
                 .as("rows of the register that the tables contradict")
                 .isEmpty();
         assertThat(jdbc.sql("""
                         select coalesce(string_agg(one::text, '; '), '') from (
-                            select kind, sight_id, unit_code, status, sum(number) from (
-                                select kind, sight_id, unit_code, status, number from duty_tally
+                            select kind, unit_code, quarter, place, sum(number) from (
+                                select kind, unit_code, quarter, place, number from duty_tally cross join lateral (values
+                                    ('ON_TIME', on_time), ('LATE', late), ('OPEN', open),
+                                    ('WITHOUT_DEADLINE', open_without_deadline)) placed (place, number)
                                 union all
-                                select kind, sight_id, unit_code, duty_outcome(due_at, done_at), -1
-                                from duty_register where done_at is not null) both_sides
+                                select kind, unit_code, quarter_of(reckoned_on), tally_column(due_at, done_at), -1
+                                from duty_register) both_sides
                             group by 1, 2, 3, 4 having sum(number) <> 0) one""").query(String.class).single())
                 .as("tallies that the register contradicts")
+                .isEmpty();
+        assertThat(jdbc.sql("""
+                        select coalesce(string_agg(one::text, '; '), '') from (
+                            select sight_id, coalesce(parent_code, code) from duty_register join unit on code = unit_code
+                            except select sight_id, superior_code from sight_superior) one""").query(String.class).single())
+                .as("superiors whose units' duties a sight does not know of")
                 .isEmpty();
     }
 }
