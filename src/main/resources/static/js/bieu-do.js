@@ -4,6 +4,7 @@
 
   const NARROW = 640;
   const PAPER = 1000;
+  const DAY = 86400000;
   const number = new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en' : 'vi');
   const font = '"Noto Sans", "Segoe UI", Roboto, Arial, sans-serif';
   const page = getComputedStyle(document.querySelector('.pictures') || document.documentElement);
@@ -155,6 +156,7 @@
           series: [{
             type: 'custom',
             coordinateSystem: 'calendar',
+            z: 4,
             data: days.map((day) => [day, 0]),
             renderItem: (params, api) => {
               const day = days[params.dataIndex];
@@ -182,13 +184,14 @@
       });
       const step = narrow ? 48 : 36;
       const left = narrow ? 12 : Math.min(340, width * .32);
+      const ends = bounds(marks, its.today);
       return {
         height: sources.length * step + 64,
         option: {
           grid: { left: left, right: 64, top: 28, bottom: 28 },
           tooltip: { formatter: (it) => it.seriesIndex === 0 ? markText(place, marks[it.dataIndex]) : '' },
-          xAxis: { type: 'time', axisLabel: { color: SOFT, hideOverlap: true, formatter: (at) => month(new Date(at)) }, splitLine: { show: true, lineStyle: { color: LINE } },
-            min: earliest(marks, its.today), max: latest(marks, its.today) },
+          xAxis: { type: 'time', minInterval: 86400000, splitNumber: narrow ? 3 : 6, splitLine: { show: true, lineStyle: { color: LINE } },
+            axisLabel: { color: SOFT, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: (at) => dated(new Date(at), ends) }, min: ends[0], max: ends[1] },
           yAxis: { type: 'category', inverse: true, data: sources.map((one) => one.title), axisTick: { show: false },
             axisLabel: { show: !narrow, width: left - 16, overflow: 'truncate', color: INK, align: 'left', margin: left - 8, fontSize: 13 } },
           series: [{
@@ -200,7 +203,7 @@
           }, {
             type: 'line',
             data: [],
-            markLine: { silent: true, symbol: 'none', lineStyle: { color: INK, type: 'solid', width: 1.5 }, label: { formatter: its.todayWord, color: INK, fontWeight: 600 }, data: [{ xAxis: its.today }] }
+            markLine: { silent: true, symbol: 'none', lineStyle: { color: INK, type: 'solid', width: 1.5 }, label: { formatter: its.todayWord, position: 'start', color: INK, fontWeight: 600 }, data: [{ xAxis: its.today }] }
           }]
         },
         open: (it) => it.seriesIndex === 0 ? marks[it.dataIndex].line : null
@@ -213,15 +216,15 @@
     const names = heads(place);
     const colors = [ON_TIME, DONE_LATE, LATE];
     return {
-      height: Math.max(1, shown.length) * 26 + (how.narrow ? 96 : 64),
+      height: Math.max(1, shown.length) * 26 + (how.narrow ? 86 : 60),
       option: {
         legend: legend(names),
-        grid: { left: how.room + 12, right: how.narrow ? 64 : 84, top: how.narrow ? 76 : 34, bottom: 24 },
+        grid: { left: how.room + 12, right: how.narrow ? 64 : 84, top: how.narrow ? 60 : 34, bottom: 24 },
         tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, formatter: (bars) => {
           const line = shown[bars[0].dataIndex];
           return line.dataset.label + '\n' + names.map((name, at) => name + ': ' + partOf(values(line)[at], line.dataset.judged)).join('\n');
         } },
-        xAxis: { type: 'value', min: 0, max: 100, axisLabel: { color: SOFT, formatter: '{value} %' }, splitLine: { lineStyle: { color: LINE } } },
+        xAxis: { type: 'value', min: 0, max: 100, interval: how.narrow ? 50 : 20, axisLabel: { color: SOFT, formatter: '{value} %' }, splitLine: { lineStyle: { color: LINE } } },
         yAxis: { type: 'category', inverse: true, data: shown.map(how.name), axisTick: { show: false }, axisLine: { lineStyle: { color: SOFT } },
           axisLabel: { width: how.room, overflow: 'truncate', color: INK, interval: 0 } },
         series: names.map((name, at) => ({
@@ -302,34 +305,37 @@
     if (Number(mark.overdue) > 0) {
       return { color: LATE, sign: '⚠' };
     }
-    if (mark.done === mark.total) {
-      return { color: ON_TIME, sign: '✓' };
-    }
-    return Number(mark.soon) > 0 ? { color: SOON, sign: '◔' } : { color: INK, sign: '◆' };
+    return Number(mark.soon) > 0 ? { color: SOON, sign: '▲' } : { color: INK, sign: '◆' };
   }
 
   function span(api, mark, sources, how) {
-    const one = sources[mark.at];
-    const from = api.coord([mark.begun, mark.at]);
-    const to = api.coord([mark.day || how.today, mark.at]);
+    const at = (day) => api.coord([day, mark.at]);
     const state = stateOf(mark);
+    const done = mark.done === mark.total;
+    const from = at(mark.begun);
+    const end = mark.day || how.today;
+    const to = at(end);
     const middle = from[1] + (how.narrow ? 10 : 0);
-    const children = [];
-    const first = mark.begun === one.begun && !one.said;
-    children.push({ type: 'rect', shape: { x: from[0], y: middle - 4, width: Math.max(2, to[0] - from[0]), height: 8 },
-      style: { fill: mark.done === mark.total ? '#dfe5ea' : '#b9c4ce', stroke: mark.day ? 'none' : SOFT, lineDash: mark.day ? null : [3, 3] } });
-    const part = Number(mark.total) > 0 ? Number(mark.done) / Number(mark.total) : 0;
-    children.push({ type: 'rect', shape: { x: from[0], y: middle - 4, width: Math.max(0, to[0] - from[0]) * part, height: 8 }, style: { fill: ON_TIME } });
+    const bar = (length, style) => ({ type: 'rect', shape: { x: from[0], y: middle - 4, width: Math.max(2, length), height: 8 }, style: style });
+    const sign = (x, text, color, size) => ({ type: 'text', style: { text: text, x: x, y: middle, fill: color, stroke: '#fff', lineWidth: 3, font: 'bold ' + size + 'px ' + font, align: 'center', verticalAlign: 'middle' } });
+    const children = [bar(to[0] - from[0], { fill: '#b9c4ce', stroke: mark.day ? 'none' : SOFT, lineDash: mark.day ? null : [3, 3] })];
+    if (Number(mark.done) > 0) {
+      children.push(bar(((done ? at(mark.last) : to)[0] - from[0]) * (done ? 1 : Number(mark.done) / Number(mark.total)), { fill: ON_TIME }));
+    }
     if (mark.first) {
-      const before = api.coord([mark.first, mark.at]);
-      children.push({ type: 'text', style: { text: '◇', x: before[0], y: middle, fill: SOFT, stroke: '#fff', lineWidth: 2, font: '15px ' + font, align: 'center', verticalAlign: 'middle' } });
+      children.push(sign(at(mark.first)[0], '◇', SOFT, 15));
     }
     if (mark.day) {
-      children.push({ type: 'text', style: { text: state.sign, x: to[0], y: middle, fill: state.color, stroke: '#fff', lineWidth: 3, font: 'bold 16px ' + font, align: 'center', verticalAlign: 'middle' } });
+      children.push(sign(to[0], state.sign, state.color, 16));
     }
-    children.push({ type: 'text', style: { text: number.format(mark.done) + '/' + number.format(mark.total), x: to[0] + 12, y: middle, fill: state.color, stroke: '#fff', lineWidth: 2, font: '12px ' + font, align: 'left', verticalAlign: 'middle' } });
-    if (how.narrow && first) {
-      children.push({ type: 'text', style: { text: one.title, x: 12, y: middle - 22, fill: INK, font: '12px ' + font, width: how.width - 24, overflow: 'truncate', align: 'left', verticalAlign: 'middle' } });
+    let right = to[0];
+    if (done && mark.last) {
+      children.push(sign(at(mark.last)[0], '✓', ON_TIME, 16));
+      right = Math.max(right, at(mark.last)[0]);
+    }
+    children.push({ type: 'text', style: { text: number.format(mark.done) + '/' + number.format(mark.total), x: right + 12, y: middle, fill: state.color, stroke: '#fff', lineWidth: 2, font: '12px ' + font, align: 'left', verticalAlign: 'middle' } });
+    if (how.narrow && mark.begun === sources[mark.at].begun) {
+      children.push({ type: 'text', style: { text: sources[mark.at].title, x: 12, y: middle - 22, fill: INK, font: '12px ' + font, width: how.width - 24, overflow: 'truncate', align: 'left', verticalAlign: 'middle' } });
     }
     return { type: 'group', children: children };
   }
@@ -344,20 +350,16 @@
     return short.replace(new RegExp('(.{1,' + letters + '})(\\s|$)', 'g'), '$1\n').trim();
   }
 
-  function month(day) {
-    return String(day.getMonth() + 1).padStart(2, '0') + '/' + day.getFullYear();
+  /** Days where there are few, months where there are many. */
+  function dated(day, ends) {
+    const month = String(day.getMonth() + 1).padStart(2, '0');
+    return ends[1] - ends[0] < 200 * DAY ? String(day.getDate()).padStart(2, '0') + '/' + month : month + '/' + day.getFullYear();
   }
 
-  function moments(marks, today) {
-    return marks.flatMap((mark) => [mark.begun, mark.day, mark.first]).filter(Boolean).concat([today]).map((day) => new Date(day + 'T00:00:00').getTime());
-  }
-
-  function earliest(marks, today) {
-    return Math.min(...moments(marks, today)) - 4 * 86400000;
-  }
-
-  function latest(marks, today) {
-    return Math.max(...moments(marks, today)) + 4 * 86400000;
+  function bounds(marks, today) {
+    const moments = marks.flatMap((mark) => [mark.begun, mark.day, mark.first, mark.last]).filter(Boolean).concat([today])
+      .map((day) => new Date(day + 'T00:00:00').getTime());
+    return [Math.min(...moments) - 3 * DAY, Math.max(...moments) + 3 * DAY];
   }
 
   // ---- Drawing, and drawing again in another size ----
