@@ -64,6 +64,44 @@
 
   const PICTURES = {
 
+    cascade(place, width) {
+      const wide = Math.max(width, 760);
+      const levels = depth(place.tree);
+      const room = wide / levels - 28;
+      return {
+        height: Math.max(1, leaves(place.tree)) * 28 + 24,
+        width: wide,
+        option: {
+          tooltip: { formatter: (it) => it.data && it.data.node ? nodeText(place, it.data.node) : '' },
+          series: [{
+            type: 'tree',
+            data: [shown(place.tree, room)],
+            left: 12, right: room, top: 12, bottom: 12,
+            orient: 'LR',
+            expandAndCollapse: false,
+            roam: false,
+            edgeShape: 'polyline',
+            edgeForkPosition: '94%',
+            symbolSize: 11,
+            lineStyle: { color: '#b9c4ce', width: 1.5 },
+            emphasis: { disabled: true }
+          }]
+        },
+        open: (it) => {
+          const node = it.data && it.data.node;
+          if (!node) {
+            return null;
+          }
+          if (node.children && node.children.length > 0) {
+            node.open = !node.open;
+            draw(drawn.find((one) => one.place === place), place.clientWidth);
+            return null;
+          }
+          return node.address ? { dataset: { href: node.address } } : null;
+        }
+      };
+    },
+
     trend(place, width) {
       const names = heads(place);
       const points = lines(place).map((line) => ({ label: line.dataset.label, values: values(line) }));
@@ -299,6 +337,57 @@
     return head + said;
   }
 
+  // ---- The cascade ----
+
+  /** A document and its plans are open from the begin, and whatever has few branches. */
+  function unfold(node, above) {
+    const few = node.children.length > 0 && node.children.length <= 6;
+    node.open = above === 0 || few && above < 3;
+    node.children.forEach((child) => unfold(child, above + 1));
+  }
+
+  function openOf(node) {
+    return node.open ? node.children : [];
+  }
+
+  function leaves(node) {
+    const below = openOf(node);
+    return below.length === 0 ? 1 : below.reduce((sum, child) => sum + leaves(child), 0) + (node.more > 0 ? 1 : 0);
+  }
+
+  function depth(node) {
+    return 1 + Math.max(0, ...openOf(node).map(depth));
+  }
+
+  function shown(node, room) {
+    const late = node.tally.overdue > 0;
+    const done = node.tally.total > 0 && node.tally.done === node.tally.total;
+    const folded = node.children.length > 0 && !node.open;
+    const name = node.label && node.label !== node.title ? node.label + (node.kind === 'item' ? '. ' : ': ') + node.title : node.title;
+    const below = openOf(node).map((child) => shown(child, room));
+    if (node.open && node.more > 0) {
+      below.push({ name: '… +' + number.format(node.more), symbol: 'none', node: { title: node.title, address: node.address, tally: node.tally, children: [] }, label: { position: 'right', color: SOFT } });
+    }
+    return {
+      name: name,
+      node: node,
+      children: below,
+      symbol: late ? 'triangle' : folded ? 'roundRect' : 'circle',
+      itemStyle: { color: late ? LATE : done ? ON_TIME : '#fff', borderColor: late ? LATE : ON_TIME, borderWidth: 2 },
+      label: {
+        position: 'right', distance: 6, width: room, overflow: 'truncate', color: late ? LATE : INK, fontSize: 12,
+        backgroundColor: '#fff', padding: [2, 3],
+        formatter: (folded ? '▸ ' : '') + (late ? '⚠ ' : done ? '✓ ' : '') + number.format(node.tally.done) + '/' + number.format(node.tally.total) + '  ' + name.replace(/[{}|]/g, ' ')
+      }
+    };
+  }
+
+  function nodeText(place, node) {
+    const words = place.dataset;
+    return wrap(node.title, 60) + '\n' + words.doneWord + ': ' + number.format(node.tally.done) + '/' + number.format(node.tally.total)
+      + '\n' + words.overdueWord + ': ' + number.format(node.tally.overdue) + '/' + number.format(node.tally.total);
+  }
+
   // ---- The timeline ----
 
   function stateOf(mark) {
@@ -368,7 +457,7 @@
     const picture = PICTURES[one.place.dataset.chart](one.place, width);
     one.picture = picture;
     one.width = width;
-    one.chart.resize({ width: width, height: picture.height });
+    one.chart.resize({ width: picture.width || width, height: picture.height });
     const option = common(one.place);
     Object.assign(option, picture.option, { tooltip: Object.assign(option.tooltip, picture.option.tooltip) });
     one.chart.setOption(option, { notMerge: true });
@@ -406,7 +495,17 @@
 
   if (window.echarts) {
     document.querySelectorAll('[data-chart]').forEach((place) => {
-      if (table(place) && lines(place).length > 0 || place.dataset.chart === 'calendar') {
+      if (place.dataset.source) {
+        fetch(place.dataset.source, { headers: { Accept: 'application/json' } })
+          .then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))))
+          .then((tree) => {
+            unfold(tree, 0);
+            place.tree = tree;
+            begin(place);
+          })
+          // The list beneath says the same; the place keeps its hint.
+          .catch(() => { place.hidden = false; });
+      } else if (table(place) && lines(place).length > 0 || place.dataset.chart === 'calendar') {
         begin(place);
       }
     });
