@@ -24,7 +24,7 @@ import vn.tiendo.supervision.register.SupervisionPolicy;
 @Component
 class FilterDesk {
 
-    private static final Map<String, Bucket> BUCKETS = Arrays.stream(Bucket.values())
+    static final Map<String, Bucket> BUCKETS = Arrays.stream(Bucket.values())
             .collect(Collectors.toMap(Bucket::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
 
     private final FilterChoices choices;

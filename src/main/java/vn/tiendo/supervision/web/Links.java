@@ -37,6 +37,11 @@ public final class Links {
         return address(OverviewPages.LIST, FilterDesk.query(filter.of(kind).in(bucket)));
     }
 
+    /** The rows of an item of the plan, or of a report it asks for, in a bucket. */
+    public String source(RegisterKind kind, long source, @Nullable Bucket bucket) {
+        return kind(kind, bucket) + "&muc=" + source;
+    }
+
     /** The rows in a bucket, of the kinds that the filter asks for. */
     public String bucket(@Nullable Bucket bucket) {
         return kind(filter.kind(), bucket);
