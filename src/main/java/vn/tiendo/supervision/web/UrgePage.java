@@ -26,7 +26,7 @@ import vn.tiendo.supervision.register.DutyFilter;
 class UrgePage {
 
     static final String PAGE = "/don-doc";
-    private static final String BEGINNING = "Đề nghị đơn vị khẩn trương hoàn thành các việc nêu trên.";
+    private static final String BEGINNING = "Đề nghị đơn vị khẩn trương hoàn thành các việc đã giao.";
 
     /** By whose authority letters are mostly signed. */
     private static final List<String> AUTHORITIES = List.of(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Desks;
+import vn.tiendo.testing.SmtpServer;
 import vn.tiendo.testing.TravellingClock;
 
 /** Several units urged at once: on record, by mail, by letter, and in Tasklist. */
@@ -118,6 +120,23 @@ class UrgeDutiesTest {
             assertThat(event.note()).isEqualTo("Đề nghị khẩn trương.");
             assertThat(event.actor()).isEqualTo("vpub.theodoi");
         });
+    }
+
+    @Test
+    void theMailsLeaveAndTheLeaderOfEachUnitGetsOne() {
+        var leaders = Stream.of("stc", "syt", "sct").map(unit -> unit + ".lanhdao@laichau.example");
+        var server = SmtpServer.ofAllTests();
+        int before = server.received().size();
+
+        urge.urge(order(late.all(), "Khẩn trương.", null, null, LETTER), "vpub.theodoi");
+        desks.letTheEngineWork();
+
+        var sent = server.received().subList(before, server.received().size());
+        assertThat(sent).hasSize(6);
+        assertThat(leaders)
+                .allSatisfy(leader -> assertThat(sent)
+                        .filteredOn(mail -> mail.to().contains(leader))
+                        .hasSize(1));
     }
 
     @Test
