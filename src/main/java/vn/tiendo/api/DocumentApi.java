@@ -7,23 +7,16 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tiendo.NotFound;
-import vn.tiendo.document.Documents;
-import vn.tiendo.organization.Standings;
-import vn.tiendo.supervision.search.DocumentSight;
+import vn.tiendo.supervision.story.OpenDocument;
 
-/** One document. Whoever may not see it does not learn that there is one. */
+/** One document, through the door of its page. */
 @RestController
 class DocumentApi {
 
-    private final Standings standings;
-    private final DocumentSight sight;
-    private final Documents documents;
+    private final OpenDocument door;
 
-    DocumentApi(Standings standings, DocumentSight sight, Documents documents) {
-        this.standings = standings;
-        this.sight = sight;
-        this.documents = documents;
+    DocumentApi(OpenDocument door) {
+        this.door = door;
     }
 
     @Operation(
@@ -33,11 +26,6 @@ class DocumentApi {
     @GetMapping(path = "/api/v1/documents/{id:[0-9]{1,18}}", produces = MediaType.APPLICATION_JSON_VALUE)
     DocumentJson document(
             @Parameter(description = "Mã số văn bản · Id of the document") @PathVariable long id, Principal who) {
-        var officer = standings.require(who.getName());
-        if (!sight.sees(officer, id)) {
-            throw new NotFound(
-                    "Không có văn bản này, hoặc văn bản không thuộc phạm vi đơn vị được xem; hãy kiểm tra lại địa chỉ.");
-        }
-        return DocumentJson.of(documents.require(id), sight.plansOf(officer, id));
+        return DocumentJson.of(door.open(id, who.getName()));
     }
 }

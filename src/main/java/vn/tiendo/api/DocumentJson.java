@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.domain.Citation;
 import vn.tiendo.document.domain.Direction;
-import vn.tiendo.document.domain.OfficialDocument;
+import vn.tiendo.document.domain.Recipient;
 import vn.tiendo.document.domain.Urgency;
+import vn.tiendo.supervision.SeenPlan;
+import vn.tiendo.supervision.story.SeenDocument;
 
 /**
  * One document.
@@ -14,7 +16,9 @@ import vn.tiendo.document.domain.Urgency;
  * @param owner        in whose register it is, by code
  * @param number       as written
  * @param abstractText trích yếu
- * @param planIds      the plans that are this document or implement it, as far as the officer sees them
+ * @param recipients   empty for those in whose register it is not
+ * @param planIds      the newest plans that are this document or implement it, as far as the officer sees them
+ * @param morePlans    whether there are more of these
  */
 record DocumentJson(
         long id,
@@ -30,7 +34,8 @@ record DocumentJson(
         @Nullable String signer,
         List<CitationJson> citations,
         List<RecipientJson> recipients,
-        List<Long> planIds) {
+        List<Long> planIds,
+        boolean morePlans) {
 
     /** Another document that it names. */
     record CitationJson(
@@ -43,7 +48,8 @@ record DocumentJson(
     record RecipientJson(
             @Nullable String unit, String name, @Nullable String purpose) {}
 
-    static DocumentJson of(OfficialDocument document, List<Long> plans) {
+    static DocumentJson of(SeenDocument seen) {
+        var document = seen.document();
         return new DocumentJson(
                 document.id(),
                 document.direction(),
@@ -61,9 +67,11 @@ record DocumentJson(
                 document.citations().stream()
                         .map(one -> new CitationJson(one.written(), one.issuedOn(), one.issuer(), one.relation()))
                         .toList(),
-                document.recipients().stream()
-                        .map(one -> new RecipientJson(one.unit(), one.name(), one.purpose()))
-                        .toList(),
-                plans);
+                (seen.kept() ? document.recipients() : List.<Recipient>of())
+                        .stream()
+                                .map(one -> new RecipientJson(one.unit(), one.name(), one.purpose()))
+                                .toList(),
+                seen.plans().stream().map(SeenPlan::id).toList(),
+                seen.more());
     }
 }

@@ -23,6 +23,6 @@ enum ParameterSet {
     private static final class Names {
 
         private static final List<String> FILTER =
-                List.of("don-vi", "ke-hoach", "van-ban", "linh-vuc", "khoi", "cap", "ky", "tu", "den");
+                List.of("don-vi", "co-quan", "ke-hoach", "van-ban", "linh-vuc", "khoi", "cap", "ky", "tu", "den");
     }
 }

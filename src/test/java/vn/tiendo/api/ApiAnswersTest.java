@@ -6,6 +6,7 @@ import static vn.tiendo.supervision.IssuedPlans.regime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,7 @@ class ApiAnswersTest {
     }
 
     private static Map<String, String> map(String parameters) {
-        var map = new java.util.HashMap<String, String>();
+        var map = new HashMap<String, String>();
         for (var one : parameters.replace("?", "").split("&")) {
             if (!one.isEmpty()) {
                 map.put(one.split("=")[0], one.split("=")[1]);
@@ -138,7 +139,7 @@ class ApiAnswersTest {
         assertThat(done.get(0).get("status").asText()).isEqualTo("DONE_ON_TIME");
         assertThat(done.get(0).get("doneAt").asText()).endsWith("+07:00");
         assertThat(ok("/api/v1/obligations?ke-hoach=" + plan).get("duties")).hasSize(2);
-        assertThat(ok("/api/v1/contributions?ke-hoach=" + plan).get("duties")).hasSize(2);
+        assertThat(ok("/api/v1/contributions?ke-hoach=" + plan).get("duties")).hasSize(1);
     }
 
     @Test
@@ -169,6 +170,8 @@ class ApiAnswersTest {
         assertThat(count(all)).isEqualTo(2);
         assertThat(count(all + "&don-vi=STC")).isEqualTo(1);
         assertThat(count(all + "&don-vi=SNV")).isZero();
+        assertThat(count(all + "&co-quan=UBND")).isEqualTo(2);
+        assertThat(count(all + "&co-quan=TU")).isZero();
         assertThat(count(all + "&muc=" + source)).isEqualTo(2);
         assertThat(count(all + "&muc=999999999")).isZero();
         assertThat(count(all + "&khoi=nha-nuoc")).isEqualTo(2);
@@ -258,7 +261,7 @@ class ApiAnswersTest {
                         .json()
                         .get("detail")
                         .asText())
-                .contains("«khac»", "loai, muc, don-vi, ke-hoach, van-ban, linh-vuc, khoi, cap, ky, tu, den");
+                .contains("«khac»", "loai, muc, don-vi, co-quan, ke-hoach, van-ban, linh-vuc, khoi, cap, ky, tu, den");
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class OpenApiTest {
         var read = Json31.mapper().readValue(description().toString(), OpenAPI.class);
         assertThat(read.getPaths()).hasSize(7);
         assertThat(read.getPaths().get("/api/v1/assignments").getGet().getParameters())
-                .hasSize(13);
+                .hasSize(14);
         assertThat(read.getComponents().getSchemas()).containsKeys("Duties", "DutyJson", "Overview", "PlanJson");
     }
 

@@ -6,7 +6,9 @@ import static vn.tiendo.supervision.IssuedPlans.regime;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +32,8 @@ import vn.tiendo.testing.PageBrowser;
 
 @PagesTest
 class SearchPageTest {
+
+    private static final Map<String, PageBrowser> BROWSERS = new HashMap<>();
 
     @Autowired
     private IssuedPlans issuedPlans;
@@ -138,7 +142,7 @@ class SearchPageTest {
                 .update();
         for (var seesAll : List.of("vpub.theodoi", "ubnd.lanhdao")) {
             assertThat(search(seesAll, "hoang lien").body())
-                    .contains("/ke-hoach/" + plan, "van-ban=" + directive.id(), "8642/UBND-NC", "0/2 hoàn thành");
+                    .contains("/ke-hoach/" + plan, "/van-ban/" + directive.id(), "8642/UBND-NC", "0/2 hoàn thành");
         }
         for (var hasAPart : List.of("stc.lanhdao", "syt.chuyenvien")) {
             assertThat(search(hasAPart, "hoang lien").body())
@@ -184,7 +188,7 @@ class SearchPageTest {
         var all = search("sxd.lanhdao", "pusilung").body();
         assertThat(plans(all)).hasSize(6);
         assertThat(all).contains("Xem thêm kế hoạch", "nhom=ke-hoach");
-        var browser = PageBrowser.of(port, "sxd.lanhdao");
+        var browser = browser("sxd.lanhdao");
         var read = new TreeSet<String>();
         for (int page = 1; page <= 3; page++) {
             read.addAll(plans(browser.get("/tim-kiem?q=pusilung&nhom=ke-hoach&trang=" + page)
@@ -217,7 +221,7 @@ class SearchPageTest {
                 "q=%F0%9F%98%80"
             })
     void nonsenseIsRefusedInOneSentenceWithTheBoxStillThere(String parameters) {
-        var answer = PageBrowser.of(port, "stc.lanhdao").get("/tim-kiem?" + parameters);
+        var answer = browser("stc.lanhdao").get("/tim-kiem?" + parameters);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("role=\"alert\"")
@@ -253,9 +257,8 @@ class SearchPageTest {
 
     @Test
     void theBoxIsInTheHeadOfEveryPageAndStrangersSeeNothing() {
-        assertThat(PageBrowser.of(port, "stc.lanhdao").get("/ke-hoach").body()).contains("action=\"/tim-kiem\"");
-        assertThat(PageBrowser.of(port, "stc.lanhdao").get("/tim-kiem").status())
-                .isEqualTo(200);
+        assertThat(browser("stc.lanhdao").get("/ke-hoach").body()).contains("action=\"/tim-kiem\"");
+        assertThat(browser("stc.lanhdao").get("/tim-kiem").status()).isEqualTo(200);
         assertThat(new PageBrowser(new OfficerBrowser(port))
                         .get("/tim-kiem?q=stc")
                         .status())
@@ -289,7 +292,14 @@ class SearchPageTest {
     void everyHitOfAnOfficerIsOneThatTheOfficerMayOpen() {
         plan("Soát mọi quyền");
         for (var login : List.of("stc.lanhdao", "snv.lanhdao", "x01.lanhdao", "tu.lanhdao", "vpub.theodoi")) {
-            var browser = PageBrowser.of(port, login);
+            var browser = browser(login);
+            for (var found : find.find(officer(login), SearchQuery.of("ke"), SearchGroup.DOCUMENTS, 1, 20)) {
+                found.hits().stream()
+                        .map(Hit.OfDocument.class::cast)
+                        .forEach(hit -> assertThat(
+                                        browser.get("/van-ban/" + hit.id()).status())
+                                .isEqualTo(200));
+            }
             for (var found : find.find(officer(login), SearchQuery.of("ke"), SearchGroup.PLANS, 1, 20)) {
                 found.hits().stream()
                         .map(Hit.OfPlan.class::cast)
@@ -300,12 +310,17 @@ class SearchPageTest {
         }
     }
 
+    /** Who is signed on stays so: what is measured here is the search. */
+    private PageBrowser browser(String login) {
+        return BROWSERS.computeIfAbsent(login + port, one -> PageBrowser.of(port, login));
+    }
+
     private Standing officer(String login) {
         return standings.require(login);
     }
 
     private Answer search(String login, String q) {
-        return PageBrowser.of(port, login).get("/tim-kiem?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+        return browser(login).get("/tim-kiem?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     }
 
     private long plan(String title) {
