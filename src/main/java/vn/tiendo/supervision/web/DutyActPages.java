@@ -26,7 +26,7 @@ class DutyActPages {
         this.clock = clock;
     }
 
-    /** Shows the page again when it is refused, with HTTP 400; else goes to the plan and says what was done. */
+    /** Shows the page again when it is refused, with HTTP 400; else goes to the story of the duty, which says what was done. */
     String carriedOut(
             Runnable act,
             Supplier<String> page,
@@ -43,7 +43,7 @@ class DutyActPages {
             return page.get();
         }
         next.addFlashAttribute("done", done.get());
-        return "redirect:/ke-hoach/" + duty.duty().plan();
+        return "redirect:" + duty.duty().ref().path() + "/dien-bien";
     }
 
     /** What every such page shows. */
