@@ -72,7 +72,7 @@
         height: Math.max(1, leaves(place.tree)) * 28 + 24,
         width: wide,
         option: {
-          tooltip: { formatter: (it) => it.data && it.data.node ? nodeText(place, it.data.node) : '' },
+          tooltip: { formatter: (it) => it.data && it.data.node in place.nodes ? nodeText(place, place.nodes[it.data.node]) : '' },
           series: [{
             type: 'tree',
             data: [shown(place.tree, room)],
@@ -88,7 +88,7 @@
           }]
         },
         open: (it) => {
-          const node = it.data && it.data.node;
+          const node = it.data && place.nodes[it.data.node];
           if (!node) {
             return null;
           }
@@ -340,10 +340,12 @@
   // ---- The cascade ----
 
   /** A document and its plans are open from the begin, and whatever has few branches. */
-  function unfold(node, above) {
+  function unfold(node, above, all) {
+    // The library copies what it draws, so it is given only where to find it.
+    node.key = all.push(node) - 1;
     const few = node.children.length > 0 && node.children.length <= 6;
     node.open = above === 0 || few && above < 3;
-    node.children.forEach((child) => unfold(child, above + 1));
+    node.children.forEach((child) => unfold(child, above + 1, all));
   }
 
   function openOf(node) {
@@ -366,11 +368,11 @@
     const name = node.label && node.label !== node.title ? node.label + (node.kind === 'item' ? '. ' : ': ') + node.title : node.title;
     const below = openOf(node).map((child) => shown(child, room));
     if (node.open && node.more > 0) {
-      below.push({ name: '… +' + number.format(node.more), symbol: 'none', node: { title: node.title, address: node.address, tally: node.tally, children: [] }, label: { position: 'right', color: SOFT } });
+      below.push({ name: '… +' + number.format(node.more), symbol: 'none', label: { position: 'right', color: SOFT } });
     }
     return {
       name: name,
-      node: node,
+      node: node.key,
       children: below,
       symbol: late ? 'triangle' : folded ? 'roundRect' : 'circle',
       itemStyle: { color: late ? LATE : done ? ON_TIME : '#fff', borderColor: late ? LATE : ON_TIME, borderWidth: 2 },
@@ -466,6 +468,7 @@
   function begin(place) {
     const width = place.clientWidth;
     place.textContent = '';
+    place.setAttribute('role', 'img');
     const one = { place: place, chart: window.echarts.init(place, null, { renderer: 'svg', width: width, height: 100 }) };
     draw(one, width);
     one.chart.on('click', (event) => {
@@ -499,8 +502,9 @@
         fetch(place.dataset.source, { headers: { Accept: 'application/json' } })
           .then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))))
           .then((tree) => {
-            unfold(tree, 0);
+            place.nodes = [];
             place.tree = tree;
+            unfold(tree, 0, place.nodes);
             begin(place);
           })
           // The list beneath says the same; the place keeps its hint.
