@@ -142,13 +142,18 @@ begin
     return its;
 end $$;
 
-create function register_duties(of_kind text, ids bigint[]) returns void language plpgsql as $$
+-- The plan of these statements is the same for one row as for many: made once, not at each change.
+create function register_duties(of_kind text, ids bigint[]) returns void language plpgsql
+set plan_cache_mode = force_generic_plan as $$
 begin
-    delete from duty_register gone
-    where gone.kind = of_kind and gone.id = any (ids)
-        and not exists (select from duty_register_source s where s.kind = of_kind and s.id = gone.id);
+    if cardinality(ids) = 0 then
+        return;
+    end if;
     with fresh as materialized (
         select * from duty_register_source s where s.kind = of_kind and s.id = any (ids)),
+    gone as (
+        delete from duty_register r
+        where r.kind = of_kind and r.id = any (ids) and r.id not in (select id from fresh)),
     seen as materialized (
         select plan_id, also_owners, sight_of(plan_id, also_owners) as sight_id
         from (select distinct plan_id, also_owners from fresh) each_one)
@@ -180,10 +185,24 @@ begin
 end $$;
 create trigger register_new after insert on assignment
     referencing new table as changed for each statement execute function assignments_changed();
-create trigger register_changed after update on assignment
-    referencing new table as changed for each statement execute function assignments_changed();
 create trigger register_gone after delete on assignment
     referencing old table as changed for each statement execute function assignments_changed();
+
+-- Most changes are of no account here.
+create function assignments_rewritten() returns trigger language plpgsql as $$
+declare
+    ids bigint[];
+begin
+    ids := array(select n.id from changed n join former o on o.id = n.id
+        where (n.plan_item_id, n.unit_code, n.created_at, n.due_at, n.proposed_at, n.completed_at, n.withdrawn_at)
+            is distinct from (o.plan_item_id, o.unit_code, o.created_at, o.due_at, o.proposed_at, o.completed_at,
+                o.withdrawn_at));
+    perform register_duties('ASSIGNMENT', ids);
+    perform register_duties('CONTRIBUTION', array(select id from contribution where assignment_id = any (ids)));
+    return null;
+end $$;
+create trigger register_changed after update on assignment
+    referencing old table as former new table as changed for each statement execute function assignments_rewritten();
 
 create function contributions_changed() returns trigger language plpgsql as $$
 begin
@@ -204,10 +223,18 @@ begin
 end $$;
 create trigger register_new after insert on report_obligation
     referencing new table as changed for each statement execute function obligations_changed();
-create trigger register_changed after update on report_obligation
-    referencing new table as changed for each statement execute function obligations_changed();
 create trigger register_gone after delete on report_obligation
     referencing old table as changed for each statement execute function obligations_changed();
+
+create function obligations_rewritten() returns trigger language plpgsql as $$
+begin
+    perform register_duties('REPORT', array(select n.id from changed n join former o on o.id = n.id
+        where (n.report_regime_id, n.unit_code, n.created_at, n.due_at, n.withdrawn_at)
+            is distinct from (o.report_regime_id, o.unit_code, o.created_at, o.due_at, o.withdrawn_at)));
+    return null;
+end $$;
+create trigger register_changed after update on report_obligation
+    referencing old table as former new table as changed for each statement execute function obligations_rewritten();
 
 create function rounds_changed() returns trigger language plpgsql as $$
 begin

@@ -16,6 +16,7 @@ final class BareCount {
         var count = new BareCount();
         count.add("kind = '%s'", filter.kind());
         count.add("unit_code = '%s'", filter.unit());
+        count.add("plan_id in (select id from plan where unit_code = '%s')", filter.assigner());
         count.add("plan_id = %s", filter.plan());
         count.add(
                 "plan_id in (select p.id from plan p join directive d on d.id = p.directive_id where d.document_id = %s)",

@@ -30,6 +30,7 @@ final class Draw {
         values.put("khoi", CHAINS);
         values.put("linh-vuc", strings(jdbc, "select code from field order by code"));
         values.put("don-vi", strings(jdbc, "select code from unit order by code"));
+        values.put("co-quan", List.of("UBND", "TU", "S01", "S03", "S07"));
         values.put("ke-hoach", strings(jdbc, "select distinct plan_id from duty_register order by 1"));
         values.put(
                 "van-ban",

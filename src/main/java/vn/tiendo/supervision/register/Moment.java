@@ -25,12 +25,19 @@ public record Moment(Instant now, Instant soon, Instant lately) {
                 begin(calendar.onOrBefore(today.minusDays(1))));
     }
 
-    /** Binds {@code now}, {@code soon} and {@code lately}. */
+    /** Binds {@code now}, {@code soon} and {@code lately}, and their days: {@code today}, {@code soonOn}, {@code latelyOn}. */
     StatementSpec bind(StatementSpec statement) {
         return statement
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(soon))
-                .param("lately", Timestamp.from(lately));
+                .param("lately", Timestamp.from(lately))
+                .param("today", day(now))
+                .param("soonOn", day(soon))
+                .param("latelyOn", day(lately));
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, VietnamTime.ZONE);
     }
 
     private static Instant begin(LocalDate day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import vn.tiendo.VietnamTime;
 
 /**
  * The whole quarters within a period, by which duties are tallied, and the quarters around the present, in which what is
@@ -46,9 +45,8 @@ record Quarters(LocalDate first, LocalDate after, LocalDate firstCounted, LocalD
                 ? new Quarters(
                         first,
                         after,
-                        begin(LocalDate.ofInstant(moment.lately(), VietnamTime.ZONE)),
-                        begin(LocalDate.ofInstant(moment.soon(), VietnamTime.ZONE))
-                                .plusMonths(3),
+                        begin(Moment.day(moment.lately())),
+                        begin(Moment.day(moment.soon())).plusMonths(3),
                         exact)
                 : null;
     }

@@ -105,7 +105,7 @@ public class Register {
         var filtered = FilterSql.of(filter);
         var where = filter.bucket() == null
                 ? filtered.where(seen.of(filter.kind()))
-                : filtered.where(seen.of(filter.kind()), filter.bucket().condition());
+                : filtered.where(seen.of(filter.kind()), filter.bucket().listed());
         return moment().bind(filtered.bind(seen.bind(jdbc.sql(select + where + end))));
     }
 }
