@@ -17,6 +17,9 @@ final class HeadBlock {
     private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    /** Stands on a line of its own, as on every paper of such a body. */
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
+
     private static final int SMALL = 12;
     private static final int SIZE = 13;
     private static final int MOTTO_WIDTH = 3_330;
@@ -49,12 +52,13 @@ final class HeadBlock {
             Times.run(paragraph(cell, true), Times.capitals(head.superior()), SMALL);
             first = false;
         }
-        var issuer = Times.capitals(head.issuer());
+        var issuer = Times.capitals(head.issuer()).replace(COMMITTEE + " ", COMMITTEE + "\n");
         Times.run(paragraph(cell, first), issuer, SMALL).setBold(true);
         if (head.party()) {
             Times.run(paragraph(cell, false), "*", SMALL);
         } else {
-            int line = Math.min(Times.widthInCapitals(issuer, SMALL), width - 100);
+            var last = issuer.substring(issuer.indexOf('\n') + 1);
+            int line = Math.min(Times.widthInCapitals(last, SMALL), width - 100);
             rule(paragraph(cell, false), width, line * 2 / 5);
         }
     }

@@ -106,8 +106,12 @@ public final class Nd30Page {
         return this;
     }
 
-    /** Nơi nhận and who signs: last of all. */
+    /** Nơi nhận and who signs: last of all, and never alone on a page. */
     public Nd30Page foot(LetterFoot foot) {
+        var written = document.getParagraphs();
+        if (!written.isEmpty()) {
+            written.get(written.size() - 1).setKeepNext(true);
+        }
         new FootBlock(document, width).write(foot);
         return this;
     }
@@ -127,9 +131,10 @@ public final class Nd30Page {
         document.createHeader(HeaderFooterType.FIRST);
         var line = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
-        var run = Times.run(line, "", 13);
-        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        run.getCTR().addNewInstrText().setStringValue("PAGE");
-        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+        Times.run(line, "", 13).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        Times.run(line, "", 13).getCTR().addNewInstrText().setStringValue("PAGE");
+        Times.run(line, "", 13).getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        Times.run(line, "2", 13);
+        Times.run(line, "", 13).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }

@@ -64,7 +64,7 @@ public final class UrgingLetterFile {
         var demand = letter.head().issuer() + " đề nghị " + letter.unit() + " tập trung chỉ đạo, hoàn thành dứt điểm"
                 + until(letter.catchUpDay()) + " và gửi kết quả về "
                 + letter.head().issuer() + " để theo dõi, tổng hợp.";
-        return letter.explainBy() == null
+        return letter.explainBy() == null || letter.rows().stream().noneMatch(row -> row.daysLate() > 0)
                 ? demand
                 : demand + " Đối với các việc đã quá hạn, đề nghị giải trình rõ nguyên nhân chậm, trách nhiệm và biện"
                         + " pháp khắc phục" + until(letter.explainBy()) + ".";

@@ -26,7 +26,7 @@ class UrgingLetterFileTest {
     void aLetterOfTheProvinceStandsAsTheDecreeWants() throws IOException {
         var letter = written("mot-viec", letter(state("Ủy ban nhân dân tỉnh Lai Châu", null), "Sở Tài chính", 1));
         assertThat(text(letter))
-                .contains("ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Độc lập - Tự do - Hạnh phúc", "Số: 12/UBND-VP", "V/v đôn đốc")
                 .contains("Lai Châu, ngày 05 tháng 02 năm 2026", "Kính gửi: Sở Tài chính")
                 .contains("còn 01 việc chưa hoàn thành, trong đó 01 việc đã quá hạn")
@@ -109,7 +109,7 @@ class UrgingLetterFileTest {
                 "Các việc trên ảnh hưởng đến tiến độ chung của tỉnh.",
                 IntStream.range(0, rows)
                         .mapToObj(row -> new UrgingLetter.Row(
-                                (row + 1) + ". Rà soát, sửa đổi, bổ sung quy trình giải quyết thủ tục hành chính thuộc"
+                                "Rà soát, sửa đổi, bổ sung quy trình giải quyết thủ tục hành chính thuộc"
                                         + " phạm vi quản lý; báo cáo kết quả",
                                 "Kế hoạch 44/KH-UBND ngày 08/02/2025",
                                 "trước ngày 15/12/2025",
