@@ -2,6 +2,7 @@ package vn.tiendo.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ public class AuditTrail {
                 .param("actor", actor)
                 .param("kind", subject.kind())
                 .param("id", Long.toString(subject.id()))
+                .param("action", action)
+                .param("note", note)
+                .update();
+    }
+
+    /** The same change of state of many subjects of a kind, in one statement. */
+    public void recordAll(String actor, String kind, Long[] ids, String action, @Nullable String note) {
+        jdbc.sql("""
+                insert into audit_event (at, actor, subject_kind, subject_id, action, state_before, state_after, note)
+                select :at, :actor, :kind, s.id, :action,
+                    (select state_after from audit_event e where e.subject_kind = :kind and e.subject_id = s.id
+                     order by e.id desc limit 1),
+                    :action, :note
+                from unnest(:ids::text[]) as s (id)""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor)
+                .param("kind", kind)
+                .param("ids", Arrays.stream(ids).map(String::valueOf).toArray(String[]::new))
                 .param("action", action)
                 .param("note", note)
                 .update();

@@ -53,6 +53,19 @@ public class Duties {
                 .optional();
     }
 
+    /** Those of them that there are, the first due first. */
+    public List<Duty> all(Collection<DutyRef> refs) {
+        return Arrays.stream(DutyKind.values())
+                .filter(kind -> refs.stream().anyMatch(ref -> ref.kind() == kind))
+                .flatMap(kind -> jdbc
+                        .sql("select * from duty where kind = ? and id = any (?) order by due_at nulls last, id")
+                        .params(kind.name(), DutyRef.ids(refs, kind))
+                        .query(Duties::duty)
+                        .list()
+                        .stream())
+                .toList();
+    }
+
     /** What some units owe and can still ask more time for, the next one due first. */
     public List<Duty> extendableOf(Collection<String> units) {
         return jdbc.sql("""

@@ -13,6 +13,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineKind;
 import vn.tiendo.deadline.domain.Duty;
+import vn.tiendo.deadline.domain.DutyEnded;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.Extension;
 import vn.tiendo.deadline.domain.ExtensionLapsed;
@@ -116,6 +117,7 @@ public class ExtendDeadline {
      */
     @Transactional
     public void lapse(DutyRef duty, String why, String actor) {
+        events.publishEvent(new DutyEnded(duty));
         extensions.openOf(duty).ifPresent(id -> {
             extensions.decide(id, null, "Không xét nữa: " + why + ".", actor);
             audit.record(actor, Duties.history(duty), "Khép đề nghị gia hạn", why);
@@ -126,6 +128,7 @@ public class ExtendDeadline {
     /** Another unit has taken the duty over: what was asked for it is decided for that unit. */
     @Transactional
     public void takeOver(DutyRef from, DutyRef to, String actor) {
+        events.publishEvent(new DutyEnded(from));
         extensions.openOf(from).ifPresent(id -> {
             extensions.hand(id, to);
             audit.record(actor, Duties.history(to), "Nhận đề nghị gia hạn đang chờ quyết định", null);

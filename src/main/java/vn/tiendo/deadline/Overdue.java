@@ -120,8 +120,9 @@ public class Overdue {
     /** Đôn đốc: on record, and told to the unit at once. */
     @Transactional
     public void urge(DutyRef ref, String text, String actor) {
-        jdbc.sql("insert into urging (duty_kind, duty_id, text, urged_by, urged_at) values (?, ?, ?, ?, ?)")
-                .params(ref.kind().name(), ref.id(), text, actor, now())
+        jdbc.sql("insert into urging (duty_kind, duty_id, text, urged_by, urged_at, settled_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(ref.kind().name(), ref.id(), text, actor, now(), now())
                 .update();
         tell(ref, "Đôn đốc", text, actor);
     }

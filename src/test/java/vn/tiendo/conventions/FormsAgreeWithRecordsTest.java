@@ -64,6 +64,7 @@ class FormsAgreeWithRecordsTest {
         var tasks = Model.all().stream()
                 .flatMap(model -> model.all(UserTask.class).stream())
                 .map(task -> task.getId().replaceFirst("^" + TaskForms.TASK_PREFIX, ""))
+                .distinct()
                 .toList();
         assertThat(forms.all()).extracting(TaskForm::key).containsExactlyInAnyOrderElementsOf(tasks);
         assertThat(FormFile.all().stream().filter(form -> !form.startsAProcess()))

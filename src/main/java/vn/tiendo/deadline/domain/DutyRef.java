@@ -1,5 +1,7 @@
 package vn.tiendo.deadline.domain;
 
+import java.util.Collection;
+
 /** Names a duty: its kind and its number. */
 public record DutyRef(DutyKind kind, long id) {
 
@@ -19,6 +21,14 @@ public record DutyRef(DutyKind kind, long id) {
     /** The path that opens it for whoever is signed on, for example {@code /viec/assignment/12}. */
     public String path() {
         return "/viec/" + kind.key() + "/" + id;
+    }
+
+    /** The numbers of those duties that are of that kind. */
+    public static Long[] ids(Collection<DutyRef> duties, DutyKind kind) {
+        return duties.stream()
+                .filter(duty -> duty.kind() == kind)
+                .map(DutyRef::id)
+                .toArray(Long[]::new);
     }
 
     /** The duty of such a business key. */

@@ -32,6 +32,8 @@ class Grants {
             "reportPeriods",
             "consolidation",
             "overdue",
+            "urgingFollowUp",
+            "explanationRequest",
             EXTENSION,
             "deadlineWatch",
             "moveClocks",

@@ -1,0 +1,86 @@
+package vn.tiendo.supervision.act;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tiendo.organization.Standings;
+import vn.tiendo.organization.Units;
+import vn.tiendo.organization.domain.Unit;
+
+/** What a letter would most likely say, so that it need not be typed: who sends it, from where, who signs. */
+@Component
+public class LetterDefaults {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu|Tỉnh ủy|Thành ủy) (\\p{Lu}.*)");
+
+    private final Standings standings;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    LetterDefaults(Standings standings, Units units, JdbcClient jdbc) {
+        this.standings = standings;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param issuers the units for which the officer can send it
+     * @param wish    filled in as far as it can be guessed
+     */
+    public record Defaults(List<Unit> issuers, UrgingOrder.LetterWish wish) {}
+
+    /** For a letter about those duties. */
+    public Defaults of(List<ActedDuty> duties, String login) {
+        var officer = standings.require(login);
+        var issuer = duties.stream()
+                .flatMap(duty -> OnTheOtherSide.actsFor(officer, duty).stream())
+                .findFirst()
+                .orElse(officer.unit().code());
+        boolean servesIt =
+                officer.served() != null && issuer.equals(officer.served().code());
+        var last = lastSigner(issuer);
+        return new Defaults(
+                Stream.of(officer.served(), officer.unit())
+                        .filter(unit -> unit != null)
+                        .toList(),
+                new UrgingOrder.LetterWish(
+                        issuer, servesIt ? "VP" : null, place(issuer), last.authority(), last.position(), last.name()));
+    }
+
+    private record Last(
+            @Nullable String authority,
+            @Nullable String position,
+            @Nullable String name) {}
+
+    private Last lastSigner(String issuer) {
+        return jdbc.sql("""
+                select signer_authority, signer_position, signer_name from official_document
+                where owner_code = ? and type_code = 'CONG_VAN' and direction = 'OUTGOING' order by id desc limit 1""")
+                .param(issuer)
+                .query((row, number) -> new Last(row.getString(1), row.getString(2), row.getString(3)))
+                .optional()
+                .orElse(new Last(null, null, null));
+    }
+
+    private @Nullable String place(String issuer) {
+        return jdbc.sql("""
+                select place from official_document
+                where owner_code = ? and direction = 'OUTGOING' and place is not null order by id desc limit 1""").param(issuer).query(String.class).optional().orElseGet(() -> ofName(issuer));
+    }
+
+    private @Nullable String ofName(String code) {
+        for (var unit = units.require(code); ; unit = units.require(unit.parent())) {
+            var name = PLACE.matcher(unit.name());
+            if (name.find()) {
+                return name.group(1);
+            }
+            if (unit.parent() == null) {
+                return null;
+            }
+        }
+    }
+}

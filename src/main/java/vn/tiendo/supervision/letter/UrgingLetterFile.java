@@ -1,0 +1,100 @@
+package vn.tiendo.supervision.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a công văn đôn đốc as a Word file (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5). What it demands follows the
+ * practice of Văn phòng Chính phủ: a new day to catch up, and a written wish to move the deadline (lùi, giãn thời hạn) or to
+ * take the task back (rút nhiệm vụ) from whoever cannot.
+ */
+public final class UrgingLetterFile {
+
+    /** The abstract of every such letter, after "V/v". */
+    public static final String ABSTRACT = "đôn đốc thực hiện nhiệm vụ, chế độ báo cáo";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("STT", 7, true),
+            new TableColumn("Nhiệm vụ", 42, false),
+            new TableColumn("Văn bản giao", 22, false),
+            new TableColumn("Thời hạn", 17, true),
+            new TableColumn("Số ngày quá hạn", 12, true));
+
+    private UrgingLetterFile() {}
+
+    /** The bytes of the .docx. */
+    public static byte[] of(UrgingLetter letter) {
+        var head = letter.head();
+        var page = Nd30Page.portrait()
+                .head(new LetterHead(
+                        head.party(),
+                        head.superior(),
+                        head.issuer(),
+                        head.number(),
+                        ABSTRACT,
+                        head.place(),
+                        head.day()))
+                .centered("Kính gửi: " + letter.unit(), Nd30Page.TEXT_SIZE, false)
+                .text(beginning(letter));
+        if (!letter.rows().isEmpty()) {
+            page.table(COLUMNS, rows(letter.rows()));
+        }
+        page.text(letter.message()).text(demand(letter)).text(wayOut(letter));
+        return page.text(head.issuer() + " thông báo để " + letter.unit() + " biết, thực hiện./.")
+                .foot(letter.foot())
+                .bytes();
+    }
+
+    private static String beginning(UrgingLetter letter) {
+        var checked = "Qua theo dõi việc thực hiện nhiệm vụ và chế độ báo cáo, đến ngày "
+                + DAY.format(letter.head().day()) + ", ";
+        long late = letter.rows().stream().filter(row -> row.daysLate() > 0).count();
+        if (letter.rows().isEmpty()) {
+            return checked + letter.unit() + " không còn việc nào chưa hoàn thành.";
+        }
+        return checked + letter.unit() + " còn " + two(letter.rows().size()) + " việc chưa hoàn thành"
+                + (late == 0 ? "" : ", trong đó " + two(late) + " việc đã quá hạn") + ", cụ thể như sau:";
+    }
+
+    private static String demand(UrgingLetter letter) {
+        var demand = letter.head().issuer() + " đề nghị " + letter.unit() + " tập trung chỉ đạo, hoàn thành dứt điểm"
+                + until(letter.catchUpDay()) + " và gửi kết quả về "
+                + letter.head().issuer() + " để theo dõi, tổng hợp.";
+        return letter.explainBy() == null || letter.rows().stream().noneMatch(row -> row.daysLate() > 0)
+                ? demand
+                : demand + " Đối với các việc đã quá hạn, đề nghị giải trình rõ nguyên nhân chậm, trách nhiệm và biện"
+                        + " pháp khắc phục" + until(letter.explainBy()) + ".";
+    }
+
+    private static String wayOut(UrgingLetter letter) {
+        return "Trường hợp cần thêm thời gian, đề nghị có văn bản báo cáo rõ lý do và đề xuất lùi, giãn thời hạn hoặc rút"
+                + " nhiệm vụ, gửi " + letter.head().issuer() + " để xem xét, quyết định.";
+    }
+
+    private static String until(@Nullable LocalDate day) {
+        return day == null ? "" : " chậm nhất ngày " + DAY.format(day);
+    }
+
+    private static List<List<String>> rows(List<UrgingLetter.Row> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> {
+                    var row = rows.get(at);
+                    return List.of(
+                            String.valueOf(at + 1),
+                            row.content(),
+                            row.source(),
+                            row.deadline(),
+                            row.daysLate() > 0 ? String.valueOf(row.daysLate()) : "Chưa quá hạn");
+                })
+                .toList();
+    }
+
+    /** Figures below ten have two digits in official papers. */
+    private static String two(long number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}
