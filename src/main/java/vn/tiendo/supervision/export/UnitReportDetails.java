@@ -76,7 +76,7 @@ class UnitReportDetails {
                 select count(*) filter (where e.granted) as granted,
                     (array_agg(e.former_due_at order by e.id desc) filter (where e.granted))[1] as former_due_at,
                     string_agg('Xin lùi thời hạn đến ' || to_char(e.asked_day, 'DD/MM/YYYY') || ': ' || e.reason
-                        || case when e.granted is null then ' (chờ quyết định)'
+                        || case when e.decided_at is null then ' (chờ quyết định)'
                             when e.granted then ' (đã đồng ý)' else ' (không đồng ý)' end, E'\\n' order by e.id) as words
                 from extension e where e.duty_kind = r.kind and e.duty_id = r.id) wishes on true
             left join lateral (

@@ -62,7 +62,7 @@ class OfficialCountsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/statistics/official-counts.csv", useHeadersInDisplayName = true, numLinesToSkip = 1)
+    @CsvFileSource(resources = "/statistics/official-counts.csv", useHeadersInDisplayName = true)
     void anOfficialCountComesOutOfRegisterPageAndFileAlike(
             String source, int total, int done, Integer onTime, Integer late, int open, int inTime, int overdue) {
         int itsLate = late == null ? done / 10 : late;
