@@ -11,16 +11,12 @@ import org.dhatim.fastexcel.Workbook;
  */
 final class ExcelBook {
 
-    static final String FONT = "Times New Roman";
-    static final int FONT_SIZE = 11;
-
     private final OutputStream out;
     private final Workbook workbook;
 
     ExcelBook(OutputStream out) {
         this.out = out;
         workbook = new Workbook(out, "Tien Do", "1.0");
-        workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
     }
 
     /**

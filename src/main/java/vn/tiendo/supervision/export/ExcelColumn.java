@@ -24,6 +24,8 @@ record ExcelColumn<T>(
     /** How a cell is written. */
     enum Form {
         TEXT("@", "left"),
+        /** Short text in the middle, such as 12/38. */
+        FRACTION("@", "center"),
         NUMBER("#,##0", "right"),
         DAY("dd/mm/yyyy", "center"),
         /** A share of one, cut to two places after the comma. */
@@ -48,6 +50,10 @@ record ExcelColumn<T>(
 
     static <T> ExcelColumn<T> text(String title, double width, Function<T, @Nullable String> value) {
         return new ExcelColumn<>(title, width, Form.TEXT, value::apply, row -> null);
+    }
+
+    static <T> ExcelColumn<T> fraction(String title, double width, Function<T, @Nullable String> value) {
+        return new ExcelColumn<>(title, width, Form.FRACTION, value::apply, row -> null);
     }
 
     static <T> ExcelColumn<T> number(String title, double width, Function<T, @Nullable Number> value) {

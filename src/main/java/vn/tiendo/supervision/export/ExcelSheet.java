@@ -3,6 +3,7 @@ package vn.tiendo.supervision.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -21,8 +22,13 @@ final class ExcelSheet<T> {
     /** A cell holds 32,767 letters. */
     private static final int LONGEST_TEXT = 32_000;
 
-    private static final int LINE_HEIGHT = 16;
-    private static final double LETTERS_A_LINE = 0.85;
+    private static final String FONT = "Times New Roman";
+    private static final int LINE_HEIGHT = 15;
+    /** A row is at most so high. */
+    private static final int HIGHEST = 405;
+    /** A column's width is counted in figures; letters are a little narrower, but words are not torn apart. */
+    private static final double LETTERS_A_LINE = 1.12;
+
     private static final float MARGIN = 0.4f;
 
     private final Worksheet sheet;
@@ -32,6 +38,10 @@ final class ExcelSheet<T> {
     private int next;
     private int blockBegin;
     private int sums;
+    private final List<Hued> hued = new ArrayList<>();
+
+    /** A cell of the rows that have not left yet. */
+    private record Hued(int row, int column, String hue) {}
 
     ExcelSheet(Worksheet sheet, OutputStream out, List<String> above, List<ExcelColumn<T>> columns) {
         this.sheet = sheet;
@@ -64,13 +74,11 @@ final class ExcelSheet<T> {
 
     private void title(int row, String text, boolean first) {
         sheet.inlineString(row, 0, cut(text));
-        double width = columns.stream().mapToDouble(ExcelColumn::width).sum();
         sheet.range(row, 0, row, columns.size() - 1).merge();
-        var style = sheet.style(row, 0).wrapText(true).verticalAlignment("center");
-        (first ? style.bold().fontName(ExcelBook.FONT).fontSize(14) : style).set();
-        // Excel finds the height of a row by itself, but not where cells are merged.
-        int lines = (int) Math.ceil(text.length() / (width * LETTERS_A_LINE));
-        sheet.rowHeight(row, Math.max(1, lines) * (double) LINE_HEIGHT + (first ? 6 : 0));
+        var style = sheet.style(row, 0).fontName(FONT).wrapText(true).verticalAlignment("center");
+        (first ? style.bold().fontSize(14) : style).set();
+        double width = columns.stream().mapToDouble(ExcelColumn::width).sum();
+        sheet.rowHeight(row, lines(text, first ? width * 0.7 : width) * (double) LINE_HEIGHT + (first ? 8 : 2));
     }
 
     private void head() {
@@ -79,11 +87,12 @@ final class ExcelSheet<T> {
             var one = columns.get(column);
             sheet.width(column, one.width());
             sheet.inlineString(head, column, one.title());
-            lines = Math.max(lines, (int) Math.ceil(one.title().length() * 1.25 / one.width()));
+            lines = Math.max(lines, lines(one.title(), one.width() * 0.85));
         }
         sheet.rowHeight(head, lines * (double) LINE_HEIGHT + 4);
         sheet.range(head, 0, head, columns.size() - 1)
                 .style()
+                .fontName(FONT)
                 .bold()
                 .wrapText(true)
                 .horizontalAlignment("center")
@@ -93,14 +102,30 @@ final class ExcelSheet<T> {
                 .set();
     }
 
+    /** For tables that nobody could read on A4. */
+    ExcelSheet<T> onA3() {
+        sheet.paperSize(PaperSize.A3_PAPER);
+        return this;
+    }
+
     /** Adds a row. Every some rows leave together. */
     void row(T row) throws IOException {
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            write(next, column, columns.get(column).value().apply(row));
-            var hue = columns.get(column).hue().apply(row);
-            if (hue != null) {
-                sheet.style(next, column).bold().fontColor(hue).set();
+            var one = columns.get(column);
+            var value = one.value().apply(row);
+            write(next, column, value);
+            if (value instanceof String text) {
+                lines = Math.max(lines, lines(text, one.width()));
             }
+            var hue = one.hue().apply(row);
+            if (hue != null) {
+                hued.add(new Hued(next, column, hue));
+            }
+        }
+        if (lines > 1) {
+            // Excel finds the height by itself, other programs do not.
+            sheet.rowHeight(next, Math.min(HIGHEST, lines * (double) LINE_HEIGHT + 1));
         }
         next++;
         if (next - blockBegin == BLOCK) {
@@ -134,17 +159,32 @@ final class ExcelSheet<T> {
                 var form = columns.get(column).form();
                 var style = sheet.range(blockBegin, column, next - 1, column)
                         .style()
+                        .fontName(FONT)
                         .format(form.format())
                         .horizontalAlignment(form.side())
+                        .indent(form.side().equals("center") ? 0 : 1)
                         .verticalAlignment("top")
                         .wrapText(form == ExcelColumn.Form.TEXT)
                         .borderStyle("thin");
                 (bold ? style.bold() : style).set();
             }
+            hued.forEach(cell -> sheet.style(cell.row, cell.column)
+                    .fontName(FONT)
+                    .bold()
+                    .fontColor(cell.hue)
+                    .set());
+            hued.clear();
             blockBegin = next;
         }
         sheet.flush();
         out.flush();
+    }
+
+    /** On how many lines a text stands in so wide a column. */
+    private static int lines(String text, double width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / (width * LETTERS_A_LINE))))
+                .sum();
     }
 
     private void write(int row, int column, @Nullable Object value) {

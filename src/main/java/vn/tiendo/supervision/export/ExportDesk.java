@@ -17,9 +17,6 @@ import vn.tiendo.supervision.register.RegisterRows;
 @Component
 class ExportDesk {
 
-    /** Rows of a file at most. */
-    static final int MOST_ROWS = 200_000;
-
     private static final ZoneId ZONE = VietnamTime.ZONE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZONE);
@@ -29,20 +26,21 @@ class ExportDesk {
     private final FilterWords words;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ExportPolicy policy;
 
-    ExportDesk(RegisterRows rows, FilterWords words, AuditTrail audit, Clock clock) {
+    ExportDesk(RegisterRows rows, FilterWords words, AuditTrail audit, Clock clock, ExportPolicy policy) {
         this.rows = rows;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
+        this.policy = policy;
     }
 
     /** @throws Refusal if there are more rows than a file may have */
     void fits(Standing officer, DutyFilter filter) {
-        if (rows.count(officer, filter, MOST_ROWS + 1L) > MOST_ROWS) {
-            throw new Refusal(
-                    "Danh sách có hơn 200.000 dòng, nhiều hơn một tệp có thể chứa; hãy lọc hẹp hơn (đơn vị, kỳ hoặc tình"
-                            + " trạng) rồi xuất lại.");
+        if (rows.count(officer, filter, policy.mostRows() + 1L) > policy.mostRows()) {
+            throw new Refusal("Có hơn " + Rows.number(policy.mostRows())
+                    + " dòng, nhiều hơn một tệp được chứa; hãy lọc hẹp hơn (đơn vị, kỳ hoặc tình trạng) rồi tải lại.");
         }
     }
 

@@ -29,6 +29,7 @@ public class ExportSummary {
 
     private static final int UNITS = 10;
     private static final int OWED = 3;
+    private static final long COUNTED = 1_000_000;
     private static final int ROWS = 20;
     private static final int LATELY_DAYS = 7;
     static final int AHEAD_DAYS = 14;
@@ -86,10 +87,7 @@ public class ExportSummary {
                         .map(line -> debtor(officer, overdue, line))
                         .toList(),
                 new Summary.Overdue(overview.sheet().all().overdue(), behind.size()),
-                rows.count(
-                        officer,
-                        overdue.over(until(filter.period(), today.minusDays(LONG_AGO_DAYS + 1L))),
-                        ExportDesk.MOST_ROWS),
+                rows.count(officer, overdue.over(until(filter.period(), today.minusDays(LONG_AGO_DAYS + 1L))), COUNTED),
                 some(officer, overdue.over(days(today.minusDays(LATELY_DAYS), today))),
                 some(officer, filter.in(Bucket.OPEN_IN_TIME).over(days(today, today.plusDays(AHEAD_DAYS)))),
                 wishes.of(officer, filter));
@@ -103,8 +101,7 @@ public class ExportSummary {
     }
 
     private Summary.Some some(Standing officer, DutyFilter filter) {
-        return new Summary.Some(
-                rows.page(officer, filter, null, ROWS).rows(), rows.count(officer, filter, ExportDesk.MOST_ROWS));
+        return new Summary.Some(rows.page(officer, filter, null, ROWS).rows(), rows.count(officer, filter, COUNTED));
     }
 
     private List<Summary.Kind> kinds(Overview overview, DutyFilter filter) {

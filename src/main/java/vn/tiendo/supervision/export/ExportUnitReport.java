@@ -57,7 +57,8 @@ public class ExportUnitReport {
 
     private void write(String title, Standing officer, DutyFilter filter, OutputStream out) throws IOException {
         var book = new ExcelBook(out);
-        var sheet = book.sheet("Báo cáo đơn vị", desk.above(title, officer, filter), UnitReportColumns.all());
+        var sheet = book.sheet("Báo cáo đơn vị", desk.above(title, officer, filter), UnitReportColumns.all())
+                .onA3();
         long count = 0;
         Cursor after = null;
         do {

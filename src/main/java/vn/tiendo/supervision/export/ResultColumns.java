@@ -34,11 +34,11 @@ final class ResultColumns {
                         .coloured(line -> line.figures().overdue() > 0 ? ExcelColumn.LATE : null),
                 ExcelColumn.number(
                         "Không có thời hạn", 9, line -> line.figures().withoutDeadline()),
-                ExcelColumn.text("(1) Đúng hạn: tử số/mẫu số", 13, line -> fraction(line.onTime())),
+                ExcelColumn.fraction("(1) Đúng hạn: tử số/mẫu số", 13, line -> fraction(line.onTime())),
                 ExcelColumn.share("(1) Tỷ lệ đúng hạn", line -> line.onTime().value()),
-                ExcelColumn.text("(2) Quá hạn/đã hoàn thành", 13, line -> fraction(line.overdueOfDone())),
+                ExcelColumn.fraction("(2) Quá hạn/đã hoàn thành", 13, line -> fraction(line.overdueOfDone())),
                 ExcelColumn.share("(2) Tỷ lệ", line -> line.overdueOfDone().value()),
-                ExcelColumn.text("(3) Quá hạn/tổng số", 13, line -> fraction(line.overdueOfAll())),
+                ExcelColumn.fraction("(3) Quá hạn/tổng số", 13, line -> fraction(line.overdueOfAll())),
                 ExcelColumn.share("(3) Tỷ lệ", line -> line.overdueOfAll().value()));
     }
 

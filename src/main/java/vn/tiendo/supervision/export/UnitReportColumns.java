@@ -24,19 +24,19 @@ final class UnitReportColumns {
 
     private static List<ExcelColumn<UnitReportLine>> whoAndWhat() {
         return List.of(
-                ExcelColumn.text("Lãnh đạo phụ trách", 18, line -> line.detail().leader()),
-                ExcelColumn.text("Đơn vị chủ trì", 22, line -> line.row().unitName()),
+                ExcelColumn.text("Lãnh đạo phụ trách", 13, line -> line.detail().leader()),
+                ExcelColumn.text("Đơn vị chủ trì", 14, line -> line.row().unitName()),
                 ExcelColumn.text(
-                        "Đơn vị phối hợp", 22, line -> given(line.detail().coordinators())),
-                ExcelColumn.text("Cán bộ đầu mối", 18, line -> line.detail().focal()),
+                        "Đơn vị phối hợp", 14, line -> given(line.detail().coordinators())),
+                ExcelColumn.text("Cán bộ đầu mối", 13, line -> line.detail().focal()),
                 ExcelColumn.text(
                         "Văn bản chỉ đạo (số, ký hiệu; ngày; trích yếu)",
-                        30,
+                        19,
                         line -> line.detail().source()),
-                ExcelColumn.text("Kế hoạch (số, ký hiệu; ngày; tên)", 30, UnitReportColumns::plan),
+                ExcelColumn.text("Kế hoạch (số, ký hiệu; ngày; tên)", 19, UnitReportColumns::plan),
                 ExcelColumn.text(
-                        "Nội dung nhiệm vụ, báo cáo", 40, line -> line.row().title()),
-                ExcelColumn.text("Sản phẩm", 18, line -> line.detail().product()),
+                        "Nội dung nhiệm vụ, báo cáo", 28, line -> line.row().title()),
+                ExcelColumn.text("Sản phẩm", 12, line -> line.detail().product()),
                 ExcelColumn.day(
                         "Ngày giao", line -> ExportList.day(line.detail().assignedAt())));
     }
@@ -44,35 +44,35 @@ final class UnitReportColumns {
     private static List<ExcelColumn<UnitReportLine>> untilWhen() {
         return List.of(
                 ExcelColumn.text(
-                        "Thời hạn (như văn bản)", 18, line -> line.row().phrase()),
+                        "Thời hạn (như văn bản)", 13, line -> line.row().phrase()),
                 ExcelColumn.day("Ngày đến hạn", line -> ExportList.lastDay(line.row())),
-                ExcelColumn.text("Thời hạn ban đầu", 18, line -> ExportList.firstPhrase(line.row())),
+                ExcelColumn.text("Thời hạn ban đầu", 13, line -> ExportList.firstPhrase(line.row())),
                 ExcelColumn.number(
-                        "Số lần gia hạn", 8, line -> some(line.detail().extensions())),
+                        "Số lần gia hạn", 7, line -> some(line.detail().extensions())),
                 ExcelColumn.day("Ngày đến hạn trước khi gia hạn", UnitReportColumns::earlierDay));
     }
 
     private static List<ExcelColumn<UnitReportLine>> howItStands() {
         return List.of(
                 ExcelColumn.number(
-                        "Mức độ hoàn thành (%)", 10, line -> line.detail().percent()),
+                        "Mức độ hoàn thành (%)", 8, line -> line.detail().percent()),
                 ExcelColumn.text(
-                        "Kết quả thực hiện", 36, line -> given(line.detail().result())),
+                        "Kết quả thực hiện", 20, line -> given(line.detail().result())),
                 ExcelColumn.day(
                         "Ngày nộp kết quả", line -> ExportList.day(line.row().handedInAt())),
                 ExcelColumn.day(
                         "Ngày được xác nhận",
                         line -> ExportList.day(line.detail().acceptedAt())),
-                ExcelColumn.<UnitReportLine>text("Tình trạng", 18, line -> StatusWords.of(line.row()))
+                ExcelColumn.<UnitReportLine>text("Tình trạng", 13, line -> StatusWords.of(line.row()))
                         .coloured(line -> StatusWords.hue(line.row())),
-                ExcelColumn.number("Số ngày quá hạn", 9, line -> some(line.row().daysLate())),
-                ExcelColumn.text("Báo cáo đã nộp/phải nộp", 10, UnitReportColumns::reports),
+                ExcelColumn.number("Số ngày quá hạn", 7, line -> some(line.row().daysLate())),
+                ExcelColumn.fraction("Báo cáo đã nộp/phải nộp", 9, UnitReportColumns::reports),
                 ExcelColumn.text(
-                        "Khó khăn, vướng mắc", 30, line -> line.detail().difficulties()),
+                        "Khó khăn, vướng mắc", 19, line -> line.detail().difficulties()),
                 ExcelColumn.text(
-                        "Đề xuất, kiến nghị", 30, line -> given(line.detail().proposals())),
-                ExcelColumn.text("Đôn đốc (số lần, lần cuối)", 14, UnitReportColumns::urged),
-                ExcelColumn.text("Ghi chú", 24, line -> given(line.detail().note())));
+                        "Đề xuất, kiến nghị", 19, line -> given(line.detail().proposals())),
+                ExcelColumn.text("Đôn đốc (số lần, lần cuối)", 11, UnitReportColumns::urged),
+                ExcelColumn.text("Ghi chú", 14, line -> given(line.detail().note())));
     }
 
     private static String plan(UnitReportLine line) {

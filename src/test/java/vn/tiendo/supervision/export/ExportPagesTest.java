@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.supervision.IssuedPlans.item;
 import static vn.tiendo.supervision.IssuedPlans.regime;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tiendo.Refusal;
 import vn.tiendo.assignment.CarryOutAssignment;
 import vn.tiendo.assignment.JudgeAssignment;
 import vn.tiendo.audit.AuditTrail;
@@ -65,6 +67,9 @@ class ExportPagesTest {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private FilterWords words;
 
     @Autowired
     private AuditTrail audit;
@@ -248,6 +253,17 @@ class ExportPagesTest {
         assertThat(Files.get(browser, "/ket-qua?ky=h%C3%B4m-nay").statusCode()).isEqualTo(400);
         assertThat(Files.get(browser, "/bao-cao-don-vi.xlsx?don-vi=KHONGCO").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void moreRowsThanAFileMayHaveAreRefusedBeforeItBegins() {
+        var asked = DutyFilter.of(Map.of("ke-hoach", String.valueOf(plan("Bốn dòng"))));
+        var officer = standings.require("vpub.theodoi");
+        new ExportDesk(rows, words, audit, clock, new ExportPolicy(4)).fits(officer, asked);
+        assertThatThrownBy(() -> new ExportDesk(rows, words, audit, clock, new ExportPolicy(3)).fits(officer, asked))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Có hơn 3 dòng, nhiều hơn một tệp được chứa; hãy lọc hẹp hơn (đơn vị, kỳ hoặc tình trạng)"
+                        + " rồi tải lại.");
     }
 
     @Test
