@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -93,9 +94,14 @@ public class OfficerBrowser {
 
     /** A request of the caller's own making; {@link #token} adds the engine's token. */
     public Answer send(HttpRequest.Builder request) {
+        var response = send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response.headers());
+    }
+
+    /** The same, for files and whatever else is no text. */
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response.headers());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

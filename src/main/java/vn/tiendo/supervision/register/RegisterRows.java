@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.VietnamTime;
+import vn.tiendo.deadline.domain.DutyKind;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.domain.Status;
 import vn.tiendo.organization.domain.Standing;
 
@@ -75,6 +78,32 @@ public class RegisterRows {
             page.rows().forEach(reader);
             after = page.next();
         } while (after != null);
+    }
+
+    /** How many rows there are; counts no further than to that number. */
+    public long count(Standing officer, DutyFilter filter, long atMost) {
+        return register.over(
+                        officer, filter, "select count(*) from (select from duty_register r", " limit :most) counted")
+                .param("most", atMost)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of the duties that the officer sees and the filter asks for; at most {@value #MOST}. */
+    public List<RegisterRow> among(Standing officer, DutyFilter filter, Collection<DutyRef> duties) {
+        var moment = register.moment();
+        return register.over(
+                        officer,
+                        filter,
+                        "with listed as materialized (select r.* from duty_register r",
+                        " and (r.kind = 'ASSIGNMENT' and r.id = any(:assignments::bigint[])"
+                                + " or r.kind = 'REPORT' and r.id = any(:reports::bigint[])) limit :limit)"
+                                + SHOWN.formatted("asc"))
+                .param("assignments", DutyRef.ids(duties, DutyKind.ASSIGNMENT))
+                .param("reports", DutyRef.ids(duties, DutyKind.REPORT))
+                .param("limit", MOST)
+                .query((row, number) -> row(row, moment))
+                .list();
     }
 
     private List<RegisterRow> read(Standing officer, DutyFilter filter, @Nullable Cursor after, int limit) {

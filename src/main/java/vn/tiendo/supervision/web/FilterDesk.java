@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.tiendo.organization.domain.Chain;
 import vn.tiendo.organization.domain.Standing;
+import vn.tiendo.supervision.export.FilterWords;
 import vn.tiendo.supervision.register.Bucket;
 import vn.tiendo.supervision.register.DutyFilter;
 import vn.tiendo.supervision.register.FilterChoices;
@@ -29,10 +30,12 @@ class FilterDesk {
 
     private final FilterChoices choices;
     private final SupervisionPolicy policy;
+    private final FilterWords words;
 
-    FilterDesk(FilterChoices choices, SupervisionPolicy policy) {
+    FilterDesk(FilterChoices choices, SupervisionPolicy policy, FilterWords words) {
         this.choices = choices;
         this.policy = policy;
+        this.words = words;
     }
 
     /**
@@ -50,6 +53,7 @@ class FilterDesk {
         model.addAttribute("overviewStyle", true);
         model.addAttribute("refreshSeconds", policy.refreshSeconds());
         model.addAttribute("filter", filter);
+        model.addAttribute("inWords", words.of(officer, filter));
         model.addAttribute("chosen", filter.parameters());
         model.addAttribute("to", new Links(filter));
         model.addAttribute("buckets", BUCKETS);

@@ -168,7 +168,9 @@ class DutyActPagesTest {
         assertThat(duties.require(late.stc).officer()).isEqualTo("stc.khac");
         assertThat(late.recipients()).containsExactly("stc.khac", "stc.lanhdao");
         assertThat(audit.last(Duties.history(late.stc)).orElseThrow().note()).endsWith("bàn giao cho Người khác: Nghỉ");
-        assertThat(leader.get("/viec/assignment/" + late.stc.id() + "/dien-bien").body()).contains("Đã bàn giao cho Người khác.");
+        assertThat(leader.get("/viec/assignment/" + late.stc.id() + "/dien-bien")
+                        .body())
+                .contains("Đã bàn giao cho Người khác.");
     }
 
     @Test
