@@ -53,6 +53,9 @@ create table duty_register (
     sight_id integer not null,
     -- to whom what a coordinating unit does is owed
     lead_code text,
+    -- whose plan it is, and in which field
+    assigner_code text not null,
+    field_code text,
     created_at timestamptz not null,
     due_at timestamptz,
     -- when that was handed in which was then accepted
@@ -64,22 +67,24 @@ create table duty_register (
     primary key (kind, id)
 );
 create index duty_register_open on duty_register (reckoned_on, kind, id)
-    include (unit_code, sight_id, plan_id, source_id, due_at, handed_in_at) where done_at is null;
+    include (unit_code, sight_id, plan_id, source_id, assigner_code, field_code, due_at, handed_in_at)
+    where done_at is null;
 create index duty_register_day on duty_register (reckoned_on, kind, id)
-    include (unit_code, sight_id, plan_id, source_id, due_at, done_at);
+    include (unit_code, sight_id, plan_id, source_id, assigner_code, field_code, due_at, done_at);
 create index duty_register_unit on duty_register (unit_code, reckoned_on, kind, id)
-    include (sight_id, plan_id, source_id, due_at, done_at);
+    include (sight_id, plan_id, source_id, assigner_code, field_code, due_at, done_at);
 create index duty_register_plan on duty_register (plan_id, reckoned_on, kind, id)
     include (unit_code, sight_id, source_id, due_at, done_at);
 create index duty_register_sight on duty_register (sight_id, reckoned_on, kind, id)
-    include (unit_code, plan_id, due_at, done_at);
+    include (unit_code, plan_id, assigner_code, field_code, due_at, done_at);
 create index duty_register_lead on duty_register (lead_code, reckoned_on, kind, id) where lead_code is not null;
 create index duty_register_late on duty_register (due_at) include (done_at, kind, unit_code, sight_id, plan_id)
     where done_at is null or done_at >= due_at;
 
--- How many stand where, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
+-- How many stand where, of all plans and of those of one assigner or in one field, by the quarter they are reckoned in, as differences that only ever are added, and now and then are
 -- added up. Whether what is open is late nobody can tell before the quarter has come or is over.
 create table duty_tally (
+    slice text not null,
     kind text not null,
     unit_code text not null,
     quarter date not null,
@@ -88,31 +93,36 @@ create table duty_tally (
     open bigint not null,
     open_without_deadline bigint not null
 );
-create index duty_tally_unit on duty_tally (unit_code, quarter)
+create index duty_tally_unit on duty_tally (slice, unit_code, quarter)
     include (kind, on_time, late, open, open_without_deadline);
 
 create view duty_register_source as
 select 'ASSIGNMENT' as kind, a.id, i.plan_id, i.id as source_id, a.unit_code, '{}'::text[] as also_owners,
-    null as lead_code, a.created_at, a.due_at,
+    null as lead_code, p.unit_code as assigner_code, p.field_code, a.created_at, a.due_at,
     case when a.completed_at is not null then a.proposed_at end as done_at,
     a.proposed_at as handed_in_at
 from assignment a
 join plan_item i on i.id = a.plan_item_id
+join plan p on p.id = i.plan_id
 where a.withdrawn_at is null
 union all
 select 'REPORT', o.id, r.plan_id, r.id, o.unit_code,
-    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), null, o.created_at, o.due_at,
+    array_remove(array [r.recipient_code, r.via_code, r.consolidator_code], null), null, p.unit_code, p.field_code,
+    o.created_at, o.due_at,
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted),
     (select max(submitted_at) from report_round where obligation_id = o.id and accepted is distinct from false)
 from report_obligation o
 join report_regime r on r.id = o.report_regime_id
+join plan p on p.id = r.plan_id
 where o.withdrawn_at is null
 union all
-select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, '{}', a.unit_code, a.created_at, a.due_at,
+select 'CONTRIBUTION', c.id, i.plan_id, i.id, c.unit_code, '{}', a.unit_code, p.unit_code, p.field_code,
+    a.created_at, a.due_at,
     case when c.answered_at is not null then c.delivered_at end, c.delivered_at
 from contribution c
 join assignment a on a.id = c.assignment_id
 join plan_item i on i.id = a.plan_item_id
+join plan p on p.id = i.plan_id
 where a.withdrawn_at is null and (c.closed_at is null or c.answered_at is not null);
 
 create function sight_of(of_plan bigint, also_owners text[]) returns integer language plpgsql as $$
@@ -157,10 +167,10 @@ begin
     seen as materialized (
         select plan_id, also_owners, sight_of(plan_id, also_owners) as sight_id
         from (select distinct plan_id, also_owners from fresh) each_one)
-    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, lead_code, created_at, due_at,
-        done_at, handed_in_at, reckoned_on)
-    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.lead_code, f.created_at, f.due_at,
-        f.done_at, f.handed_in_at,
+    insert into duty_register as r (kind, id, plan_id, source_id, unit_code, sight_id, lead_code, assigner_code,
+        field_code, created_at, due_at, done_at, handed_in_at, reckoned_on)
+    select f.kind, f.id, f.plan_id, f.source_id, f.unit_code, s.sight_id, f.lead_code, f.assigner_code,
+        f.field_code, f.created_at, f.due_at, f.done_at, f.handed_in_at,
         (coalesce(f.due_at - interval '1 microsecond', f.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
     from fresh f
     join seen s on s.plan_id = f.plan_id and s.also_owners = f.also_owners
@@ -168,12 +178,10 @@ begin
     order by f.id
     on conflict (kind, id) do update set plan_id = excluded.plan_id, source_id = excluded.source_id,
         unit_code = excluded.unit_code, sight_id = excluded.sight_id, lead_code = excluded.lead_code,
-        created_at = excluded.created_at, due_at = excluded.due_at, done_at = excluded.done_at,
-        handed_in_at = excluded.handed_in_at, reckoned_on = excluded.reckoned_on
-    where (r.plan_id, r.source_id, r.unit_code, r.sight_id, r.lead_code, r.created_at, r.due_at, r.done_at,
-            r.handed_in_at)
-        is distinct from (excluded.plan_id, excluded.source_id, excluded.unit_code, excluded.sight_id,
-            excluded.lead_code, excluded.created_at, excluded.due_at, excluded.done_at, excluded.handed_in_at);
+        assigner_code = excluded.assigner_code, field_code = excluded.field_code, created_at = excluded.created_at,
+        due_at = excluded.due_at, done_at = excluded.done_at, handed_in_at = excluded.handed_in_at,
+        reckoned_on = excluded.reckoned_on
+    where r is distinct from excluded;
 end $$;
 
 create function assignments_changed() returns trigger language plpgsql as $$
@@ -256,8 +264,9 @@ declare
 begin
     with recursive below (id) as (
         select n.id from changed n join former o on o.id = n.id
-        where (n.unit_code, n.drafting_unit_code, n.monitoring_unit_code, n.parent_assignment_id)
-            is distinct from (o.unit_code, o.drafting_unit_code, o.monitoring_unit_code, o.parent_assignment_id)
+        where (n.unit_code, n.drafting_unit_code, n.monitoring_unit_code, n.parent_assignment_id, n.field_code)
+            is distinct from (o.unit_code, o.drafting_unit_code, o.monitoring_unit_code, o.parent_assignment_id,
+                o.field_code)
         union
         select p.id from below
         join plan_item i on i.plan_id = below.id
@@ -297,18 +306,23 @@ create function tally_column(due_at timestamptz, done_at timestamptz) returns te
         when done_at is not null then 'LATE' when due_at is not null then 'OPEN' else 'WITHOUT_DEADLINE' end
 $$;
 
+-- Of which parts of the tally a duty is one.
+create function tally_slices(assigner_code text, field_code text) returns text[] language sql immutable as $$
+    select array_remove(array ['ALL', 'ASSIGNER ' || assigner_code, 'FIELD ' || field_code], null)
+$$;
+
 create function duties_registered() returns trigger language plpgsql as $$
 begin
     insert into sight_superior (sight_id, superior_code)
     select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
     order by 1, 2 on conflict do nothing;
-    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
-    select kind, unit_code, quarter_of(reckoned_on),
+    insert into duty_tally (slice, kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select slice, kind, unit_code, quarter_of(reckoned_on),
         count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
         count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
         count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
         count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
-    from entered group by 1, 2, 3;
+    from entered cross join unnest(tally_slices(assigner_code, field_code)) slice group by 1, 2, 3, 4;
     return null;
 end $$;
 create trigger tally_entered after insert on duty_register
@@ -316,13 +330,13 @@ create trigger tally_entered after insert on duty_register
 
 create function duties_struck_out() returns trigger language plpgsql as $$
 begin
-    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
-    select kind, unit_code, quarter_of(reckoned_on),
+    insert into duty_tally (slice, kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    select slice, kind, unit_code, quarter_of(reckoned_on),
         -count(*) filter (where tally_column(due_at, done_at) = 'ON_TIME'),
         -count(*) filter (where tally_column(due_at, done_at) = 'LATE'),
         -count(*) filter (where tally_column(due_at, done_at) = 'OPEN'),
         -count(*) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE')
-    from struck group by 1, 2, 3;
+    from struck cross join unnest(tally_slices(assigner_code, field_code)) slice group by 1, 2, 3, 4;
     return null;
 end $$;
 create trigger tally_struck after delete on duty_register
@@ -333,14 +347,15 @@ begin
     insert into sight_superior (sight_id, superior_code)
     select distinct e.sight_id, coalesce(u.parent_code, u.code) from entered e join unit u on u.code = e.unit_code
     order by 1, 2 on conflict do nothing;
-    insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+    insert into duty_tally (slice, kind, unit_code, quarter, on_time, late, open, open_without_deadline)
     select * from (
-        select kind, unit_code, quarter_of(reckoned_on),
+        select slice, kind, unit_code, quarter_of(reckoned_on),
             coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'ON_TIME'), 0) as on_time,
             coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'LATE'), 0) as late,
             coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'OPEN'), 0) as open,
             coalesce(sum(one) filter (where tally_column(due_at, done_at) = 'WITHOUT_DEADLINE'), 0) as without_deadline
-        from (select *, 1 as one from entered union all select *, -1 from struck) both_ways group by 1, 2, 3) change
+        from (select *, 1 as one from entered union all select *, -1 from struck) both_ways
+        cross join unnest(tally_slices(assigner_code, field_code)) slice group by 1, 2, 3, 4) change
     where (on_time, late, open, without_deadline) <> (0, 0, 0, 0);
     return null;
 end $$;
@@ -366,18 +381,19 @@ declare
     gone bigint := 0;
 begin
     if pg_try_advisory_xact_lock(hashtext('duty_tally')) then
-        with several as (select kind, unit_code, quarter from duty_tally group by 1, 2, 3 having count(*) > 1),
+        with several as (
+            select slice, kind, unit_code, quarter from duty_tally group by 1, 2, 3, 4 having count(*) > 1),
         taken as (
             delete from duty_tally t using several s
-            where (t.kind, t.unit_code, t.quarter) = (s.kind, s.unit_code, s.quarter) returning t.*),
+            where (t.slice, t.kind, t.unit_code, t.quarter) = (s.slice, s.kind, s.unit_code, s.quarter) returning t.*),
         sums as (
-            select kind, unit_code, quarter, sum(on_time) as on_time, sum(late) as late, sum(open) as open,
+            select slice, kind, unit_code, quarter, sum(on_time) as on_time, sum(late) as late, sum(open) as open,
                 sum(open_without_deadline) as without_deadline
-            from taken group by 1, 2, 3),
+            from taken group by 1, 2, 3, 4),
         kept as (
-            insert into duty_tally (kind, unit_code, quarter, on_time, late, open, open_without_deadline)
+            insert into duty_tally (slice, kind, unit_code, quarter, on_time, late, open, open_without_deadline)
             select * from sums where (on_time, late, open, without_deadline) <> (0, 0, 0, 0)
-            order by unit_code, quarter, kind returning 1)
+            order by slice, unit_code, quarter, kind returning 1)
         select (select count(*) from taken) - (select count(*) from kept) into gone;
     end if;
     return gone;

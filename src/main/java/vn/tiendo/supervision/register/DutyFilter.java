@@ -137,9 +137,16 @@ public record DutyFilter(
         return new DutyFilter(kind, bucket, unit, assigner, plan, source, directive, field, chain, level, other);
     }
 
-    /** Whether it asks only by what the tally of the done knows: kind, unit and quarter. */
-    boolean tallied() {
-        return assigner == null && plan == null && source == null && directive == null && field == null;
+    /** Which part of the tally has what it asks for, besides kind, unit and quarter; null if none has. */
+    @Nullable
+    String slice() {
+        if (plan != null || source != null || directive != null || assigner != null && field != null) {
+            return null;
+        }
+        if (assigner != null) {
+            return "ASSIGNER " + assigner;
+        }
+        return field == null ? "ALL" : "FIELD " + field;
     }
 
     /** The values of an address, one by one. */

@@ -43,7 +43,14 @@ final class FilterSql {
     static FilterSql of(DutyFilter filter) {
         var sql = ofUnits(filter);
         if (filter.assigner() != null) {
-            sql.add("r.plan_id in (select id from plan where unit_code = :assigner)", "assigner", filter.assigner());
+            sql.add("r.assigner_code = :assigner", "assigner", filter.assigner());
+        }
+        if (filter.field() != null) {
+            sql.add("r.field_code = :field", "field", filter.field());
+        }
+        if (filter.assigner() != null && filter.field() != null) {
+            sql.conditions.add(
+                    "r.plan_id in (select id from plan where unit_code = :assigner and field_code = :field)");
         }
         if (filter.plan() != null) {
             sql.add("r.plan_id = :plan", "plan", filter.plan());
@@ -57,9 +64,6 @@ final class FilterSql {
                             + " where d.document_id = :directive)",
                     "directive",
                     filter.directive());
-        }
-        if (filter.field() != null) {
-            sql.add("r.plan_id in (select id from plan where field_code = :field)", "field", filter.field());
         }
         var period = filter.period();
         if (period != null && period.from() != null) {

@@ -47,12 +47,13 @@ public class Register {
         var seen = sights.of(officer);
         var moment = moment();
         var where = FilterSql.of(filter);
-        var quarters = filter.tallied() ? Quarters.within(filter.period(), moment) : null;
+        var slice = filter.slice();
+        var quarters = slice == null ? null : Quarters.within(filter.period(), moment);
         var sql = quarters == null
                 ? counted(where.where(seen.of(filter.kind())))
                 : tallied(filter, where, seen, quarters);
         var statement = moment.bind(where.bind(seen.bind(jdbc.sql(sql))));
-        var counted = (quarters == null ? statement : quarters.bind(statement))
+        var counted = (quarters == null ? statement : quarters.bind(statement).param("slice", slice))
                 .query((row, number) -> new Counted(
                         RegisterKind.valueOf(row.getString("kind")), row.getString("unit_code"), Figures.read(row)))
                 .list();
@@ -62,8 +63,10 @@ public class Register {
     /** Units within reach by the tally, but for what only rows can tell; those out of reach by their rows. */
     private static String tallied(DutyFilter filter, FilterSql where, Seen seen, Quarters quarters) {
         var parts = new ArrayList<String>();
-        parts.add(
-                select(Figures.TALLIED, "duty_tally", FilterSql.ofUnits(filter).where(seen.own(), Quarters.TALLIED)));
+        parts.add(select(
+                Figures.TALLIED,
+                "duty_tally",
+                FilterSql.ofUnits(filter).where("r.slice = :slice", seen.own(), Quarters.TALLIED)));
         parts.add(counted(where.where(seen.own(), Quarters.COUNTED)));
         if (!quarters.exact()) {
             parts.add(counted(where.where(seen.own(), Quarters.REST)));
