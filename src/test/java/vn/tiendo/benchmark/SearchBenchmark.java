@@ -26,7 +26,7 @@ import vn.tiendo.testing.TravellingClock;
 @SpringBootTest(
         classes = TienDoApplication.class,
         properties = {"camunda.bpm.job-execution.enabled=false", "logging.level.root=warn"})
-@Import({MailIsCaught.class, OverviewBenchmark.Beans.class})
+@Import({MailIsCaught.class, ProvinceBeans.class})
 class SearchBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchBenchmark.class);
