@@ -23,7 +23,7 @@ final class ExcelSheet<T> {
     private static final int LONGEST_TEXT = 32_000;
 
     private static final String FONT = "Times New Roman";
-    private static final int LINE_HEIGHT = 15;
+    private static final int LINE_HEIGHT = 14;
     /** A row is at most so high. */
     private static final int HIGHEST = 405;
     /** A column's width is counted in figures; letters are a little narrower, but words are not torn apart. */
@@ -87,7 +87,7 @@ final class ExcelSheet<T> {
             var one = columns.get(column);
             sheet.width(column, one.width());
             sheet.inlineString(head, column, one.title());
-            lines = Math.max(lines, lines(one.title(), one.width() * 0.85));
+            lines = Math.max(lines, lines(one.title(), one.width() * 0.7));
         }
         sheet.rowHeight(head, lines * (double) LINE_HEIGHT + 4);
         sheet.range(head, 0, head, columns.size() - 1)
