@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.organization.domain.Standing;
@@ -47,8 +48,9 @@ final class Draw {
         return jdbc.sql(sql).query(String.class).list();
     }
 
-    Standing officer(int round) {
-        return officers.get(round % officers.size());
+    /** The officer of that login, or each in turn. */
+    Standing officer(int round, @Nullable String login) {
+        return officers.get((login == null ? round : LOGINS.indexOf(login)) % officers.size());
     }
 
     /** A filter of these parameters, each with a value drawn by lot; {@code name=value} is taken as it is. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.domain.Standing;
 import vn.tiendo.supervision.register.Cursor;
 import vn.tiendo.supervision.register.DutyFilter;
@@ -36,8 +37,27 @@ final class Requests {
         this.port = port;
     }
 
-    /** What is done for an officer with a filter, and the names of what the filter is drawn from ({@link Draw#filter}). */
-    record Request(String name, BiConsumer<Standing, DutyFilter> what, String... filter) {}
+    /**
+     * What is done for an officer with a filter.
+     *
+     * @param login  of the officer, or null for each of {@link Draw#LOGINS} in turn
+     * @param filter the names of what the filter is drawn from ({@link Draw#filter})
+     */
+    record Request(String name, @Nullable String login, BiConsumer<Standing, DutyFilter> what, String... filter) {
+
+        Request(String name, BiConsumer<Standing, DutyFilter> what, String... filter) {
+            this(name, null, what, filter);
+        }
+
+        Request by(String officer) {
+            return new Request(name, officer, what, filter);
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + (login == null ? "" : login + " ") + String.join(" ", filter);
+        }
+    }
 
     List<Request> all() {
         return Stream.of(pages(), figures(), lists()).flatMap(some -> some).toList();
@@ -46,6 +66,9 @@ final class Requests {
     private Stream<Request> pages() {
         return Stream.of(
                 page("/tong-quan"),
+                page("/tong-quan").by("vpub.theodoi"),
+                page("/tong-quan").by("s03.lanhdao"),
+                page("/tong-quan").by("c017.lanhdao"),
                 page("/tong-quan", "nam"),
                 page("/tong-quan", "linh-vuc"),
                 page("/tong-quan/danh-sach", "tinh-trang=qua-han"),
