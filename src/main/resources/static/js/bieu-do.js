@@ -65,17 +65,20 @@
   const PICTURES = {
 
     cascade(place, width) {
-      const wide = Math.max(width, 760);
-      const levels = depth(place.tree);
+      // On a telephone the document stands above anyway, and the second level must be seen for one to look further.
+      const narrow = width < NARROW;
+      const root = narrow && place.tree.children.length === 1 ? place.tree.children[0] : place.tree;
+      const levels = depth(root);
+      const wide = Math.max(width, levels * (narrow ? 150 : 190));
       const room = wide / levels - 28;
       return {
-        height: Math.max(1, leaves(place.tree)) * 28 + 24,
+        height: Math.max(1, leaves(root)) * 28 + 24,
         width: wide,
         option: {
           tooltip: { formatter: (it) => it.data && it.data.node in place.nodes ? nodeText(place, place.nodes[it.data.node]) : '' },
           series: [{
             type: 'tree',
-            data: [shown(place.tree, room)],
+            data: [shown(root, room)],
             left: 12, right: room, top: 12, bottom: 12,
             orient: 'LR',
             expandAndCollapse: false,
