@@ -69,7 +69,7 @@ class SearchBenchmark {
         LOG.warn("median and p95 in ms | bare, median and p95");
         for (var q : QUERIES) {
             var query = SearchQuery.of(q);
-            var ours = Times.of(ROUNDS, round -> find.find(draw.officer(round), query, null, 1, SHOWN));
+            var ours = Times.of(ROUNDS, round -> find.find(draw.officer(round, null), query, null, 1, SHOWN));
             var bare = Times.of(
                     ROUNDS,
                     round -> jdbc.sql(
@@ -83,7 +83,7 @@ class SearchBenchmark {
             var ours = Times.of(
                     ROUNDS,
                     round -> find.find(
-                            draw.officer(round),
+                            draw.officer(round, null),
                             SearchQuery.of(QUERIES.get(round % QUERIES.size())),
                             group,
                             1,

@@ -2,10 +2,13 @@ package vn.tiendo.supervision.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractIntegerAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ import vn.tiendo.testing.OfficerBrowser;
 import vn.tiendo.testing.TravellingClock;
 
 /**
- * Three counts that offices have published, cell by cell, by register, page and file. Two of them do not say how many of
+ * Three counts that offices have published, cell by cell, by register, page, file and JSON. Two of them do not say how many of
  * the done were late: here it is every tenth, and only what was published is compared with what was published.
  */
 @PagesTest
@@ -63,7 +66,7 @@ class OfficialCountsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statistics/official-counts.csv", useHeadersInDisplayName = true)
-    void anOfficialCountComesOutOfRegisterPageAndFileAlike(
+    void anOfficialCountComesOutOfRegisterPageFileAndJsonAlike(
             String source, int total, int done, Integer onTime, Integer late, int open, int inTime, int overdue) {
         int itsLate = late == null ? done / 10 : late;
         int itsOnTime = onTime == null ? done - itsLate : onTime;
@@ -84,6 +87,25 @@ class OfficialCountsTest {
         theFileSaysIt(browser, query, count, sheet.byUnit());
         theListHasEveryRow(browser, query, count);
         theResultsSayIt(browser, query, count);
+        theJsonSaysIt(browser, query, count);
+    }
+
+    private static void theJsonSaysIt(OfficerBrowser browser, String query, Count count) {
+        var answer = browser.get("/api/v1/overview" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThatJson(answer.body(), "/figures/total").isEqualTo(count.total);
+        assertThatJson(answer.body(), "/figures/byStatus/DONE_ON_TIME").isEqualTo(count.onTime);
+        assertThatJson(answer.body(), "/figures/byStatus/DONE_LATE").isEqualTo(count.late);
+        assertThatJson(answer.body(), "/figures/byStatus/OPEN_IN_TIME").isEqualTo(count.inTime);
+        assertThatJson(answer.body(), "/figures/byStatus/OPEN_OVERDUE").isEqualTo(count.overdue);
+    }
+
+    private static AbstractIntegerAssert<?> assertThatJson(String json, String pointer) {
+        try {
+            return assertThat(new ObjectMapper().readTree(json).at(pointer).intValue());
+        } catch (JsonProcessingException noJson) {
+            throw new AssertionError(json, noJson);
+        }
     }
 
     private static void same(Figures figures, Count count) {
