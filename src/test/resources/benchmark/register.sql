@@ -8,4 +8,4 @@ from (select array_agg(id order by id) as ids from contribution group by id / 20
 select register_duties('REPORT', ids)
 from (select array_agg(id order by id) as ids from report_obligation group by id / 20000 order by id / 20000) chunk;
 select add_up_duty_tally();
-insert into plan_party (plan_id, unit_code) select plan_id, unit_code from plan_party_source on conflict do nothing;
+select fill_plan_parties();

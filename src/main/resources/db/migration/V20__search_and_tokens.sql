@@ -30,36 +30,58 @@ create index officer_words on officer using gin (words) with (fastupdate = off);
 create index document_citation_words on document_citation using gin (to_tsvector('simple', plain(written)))
     with (fastupdate = off);
 
+-- Who is or stands above whom.
+create view unit_above as
+with recursive above (code, superior_code) as (
+    select code, code from unit
+    union
+    select above.code, unit.parent_code from above join unit on unit.code = above.superior_code
+    where unit.parent_code is not null)
+select code, superior_code from above;
 
--- Which unit leads, coordinates, reports or receives reports in which plan: millions of duties are thousands of these.
--- Nobody loses a part again: what was withdrawn can still be looked at.
+-- Which unit leads, coordinates, reports or receives reports in which plan, or stands above such a one: millions of duties
+-- are thousands of these. Nobody loses a part again: what was withdrawn can still be looked at.
 create table plan_party (
     plan_id bigint not null references plan (id) on delete cascade,
     unit_code text not null,
-    primary key (plan_id, unit_code)
+    primary key (unit_code, plan_id)
 );
-create index plan_party_unit on plan_party (unit_code, plan_id);
+create index plan_party_plan on plan_party (plan_id);
 
 create view plan_party_source as
-select i.plan_id, a.unit_code from assignment a join plan_item i on i.id = a.plan_item_id
-union
-select i.plan_id, c.unit_code
-from contribution c join assignment a on a.id = c.assignment_id join plan_item i on i.id = a.plan_item_id
-union
-select r.plan_id, o.unit_code from report_obligation o join report_regime r on r.id = o.report_regime_id
-union
-select r.plan_id, receiver.code
-from report_regime r cross join unnest(array [r.recipient_code, r.via_code, r.consolidator_code]) as receiver (code)
-where receiver.code is not null;
+select distinct part.plan_id, unit_above.superior_code as unit_code
+from (
+    select i.plan_id, a.unit_code from assignment a join plan_item i on i.id = a.plan_item_id
+    union
+    select i.plan_id, c.unit_code
+    from contribution c join assignment a on a.id = c.assignment_id join plan_item i on i.id = a.plan_item_id
+    union
+    select r.plan_id, o.unit_code from report_obligation o join report_regime r on r.id = o.report_regime_id
+    union
+    select r.plan_id, receiver.code
+    from report_regime r cross join unnest(array [r.recipient_code, r.via_code, r.consolidator_code]) as receiver (code)
+    where receiver.code is not null) part
+join unit_above on unit_above.code = part.unit_code;
 
-insert into plan_party (plan_id, unit_code) select plan_id, unit_code from plan_party_source;
+create function fill_plan_parties() returns void language sql as $$
+    delete from plan_party;
+    insert into plan_party (plan_id, unit_code) select plan_id, unit_code from plan_party_source order by 2, 1;
+$$;
+select fill_plan_parties();
 
 -- In one order, so that nobody waits for another in a circle.
+create function have_parties(plans bigint[], units text[]) returns void language sql as $$
+    insert into plan_party (plan_id, unit_code)
+    select distinct part.plan_id, unit_above.superior_code
+    from unnest(plans, units) as part (plan_id, unit_code) join unit_above on unit_above.code = part.unit_code
+    order by 2, 1
+    on conflict do nothing;
+$$;
+
 create function assignments_have_parties() returns trigger language plpgsql as $$
 begin
-    insert into plan_party (plan_id, unit_code)
-    select distinct i.plan_id, n.unit_code from changed n join plan_item i on i.id = n.plan_item_id order by 1, 2
-    on conflict do nothing;
+    perform have_parties(array_agg(plan_id), array_agg(unit_code))
+    from (select distinct i.plan_id, n.unit_code from changed n join plan_item i on i.id = n.plan_item_id) part;
     return null;
 end $$;
 create trigger parties_new after insert on assignment
@@ -67,10 +89,9 @@ create trigger parties_new after insert on assignment
 
 create function contributions_have_parties() returns trigger language plpgsql as $$
 begin
-    insert into plan_party (plan_id, unit_code)
-    select distinct i.plan_id, n.unit_code
-    from changed n join assignment a on a.id = n.assignment_id join plan_item i on i.id = a.plan_item_id order by 1, 2
-    on conflict do nothing;
+    perform have_parties(array_agg(plan_id), array_agg(unit_code))
+    from (select distinct i.plan_id, n.unit_code from changed n
+        join assignment a on a.id = n.assignment_id join plan_item i on i.id = a.plan_item_id) part;
     return null;
 end $$;
 create trigger parties_new after insert on contribution
@@ -78,9 +99,9 @@ create trigger parties_new after insert on contribution
 
 create function obligations_have_parties() returns trigger language plpgsql as $$
 begin
-    insert into plan_party (plan_id, unit_code)
-    select distinct r.plan_id, n.unit_code from changed n join report_regime r on r.id = n.report_regime_id order by 1, 2
-    on conflict do nothing;
+    perform have_parties(array_agg(plan_id), array_agg(unit_code))
+    from (select distinct r.plan_id, n.unit_code from changed n
+        join report_regime r on r.id = n.report_regime_id) part;
     return null;
 end $$;
 create trigger parties_new after insert on report_obligation
@@ -88,17 +109,28 @@ create trigger parties_new after insert on report_obligation
 
 create function regimes_have_parties() returns trigger language plpgsql as $$
 begin
-    insert into plan_party (plan_id, unit_code)
-    select distinct n.plan_id, receiver.code
-    from changed n cross join unnest(array [n.recipient_code, n.via_code, n.consolidator_code]) as receiver (code)
-    where receiver.code is not null order by 1, 2
-    on conflict do nothing;
+    perform have_parties(array_agg(plan_id), array_agg(code))
+    from (select distinct n.plan_id, receiver.code from changed n
+        cross join unnest(array [n.recipient_code, n.via_code, n.consolidator_code]) as receiver (code)
+        where receiver.code is not null) part;
     return null;
 end $$;
 create trigger parties_new after insert on report_regime
     referencing new table as changed for each statement execute function regimes_have_parties();
 create trigger parties_changed after update on report_regime
     referencing new table as changed for each statement execute function regimes_have_parties();
+
+-- A list of units that puts one under another superior is taken in once in years.
+create function superiors_changed() returns trigger language plpgsql as $$
+begin
+    if exists (select from changed n join former o on o.code = n.code
+        where n.parent_code is distinct from o.parent_code) then
+        perform fill_plan_parties();
+    end if;
+    return null;
+end $$;
+create trigger parties_changed after update on unit
+    referencing old table as former new table as changed for each statement execute function superiors_changed();
 
 -- Mã truy cập: what a program shows instead of login and password.
 create table access_token (

@@ -1,6 +1,13 @@
 package vn.tiendo.supervision;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.organization.domain.Standing;
@@ -12,27 +19,24 @@ import vn.tiendo.organization.domain.Standing;
 @Repository
 public class SeenPlans {
 
-    /** Of so few units it is quicker to ask in which plans they are than of each plan whether they are in it. */
-    private static final int FEW_UNITS = 20;
+    /** Drafts too, of the own units. */
+    private static final String OF_THE_ASSIGNERS_SIDE = """
+            select id, issued_at is not null as issued,
+                unit_code = any(:units::text[]) or drafting_unit_code = any(:units::text[])
+                    or monitoring_unit_code = any(:units::text[]) as own
+            from plan
+            where unit_code = any(:reach::text[]) or drafting_unit_code = any(:units::text[])
+                or monitoring_unit_code = any(:units::text[])""";
 
-    private static final String ISSUED_AND_FROM_ABOVE = """
-            with recursive link as materialized (
-                select c.id, i.plan_id as above from plan c
-                join assignment a on a.id = c.parent_assignment_id join plan_item i on i.id = a.plan_item_id),
-            down (id) as (
-                select id from plan where unit_code = any(:reach::text[])
-                    or drafting_unit_code = any(:units::text[]) or monitoring_unit_code = any(:units::text[])
-                union
-                select link.id from down join link on link.above = down.id)
-            select p.id from plan p
-            where p.unit_code = any(:units::text[]) or p.drafting_unit_code = any(:units::text[])
-                or p.monitoring_unit_code = any(:units::text[])
-                or p.issued_at is not null and (p.id in (select id from down) or\s""";
+    private static final String ANSWERING = """
+            select answering.id, item.plan_id as above, answering.issued_at is not null as issued
+            from plan answering join assignment a on a.id = answering.parent_assignment_id
+            join plan_item item on item.id = a.plan_item_id
+            where answering.parent_assignment_id is not null""";
 
-    private static final String FEW = "p.id in (select plan_id from plan_party where unit_code = any(:reach::text[])))";
-
-    private static final String MANY = "(select true from plan_party t where t.plan_id = p.id"
-            + " and t.unit_code = any(:reach::text[]) limit 1))";
+    private static final String WITH_A_PART = """
+            select p.id from plan_party t join plan p on p.id = t.plan_id
+            where t.unit_code = any(:units::text[]) and p.issued_at is not null""";
 
     private final JdbcClient jdbc;
 
@@ -40,11 +44,46 @@ public class SeenPlans {
         this.jdbc = jdbc;
     }
 
+    private record OnTheSide(long id, boolean issued, boolean own) {}
+
+    private record Answering(long id, long above, boolean issued) {}
+
     /** Their ids, in no order. */
-    public List<Long> of(Standing officer) {
-        var parties = officer.reach().size() <= FEW_UNITS ? FEW : MANY;
-        return PlanVisibility.bind(jdbc.sql(ISSUED_AND_FROM_ABOVE + parties), officer)
-                .query(Long.class)
+    public Collection<Long> of(Standing officer) {
+        var side = PlanVisibility.bind(jdbc.sql(OF_THE_ASSIGNERS_SIDE), officer)
+                .query((row, number) ->
+                        new OnTheSide(row.getLong("id"), row.getBoolean("issued"), row.getBoolean("own")))
                 .list();
+        var seen = new HashSet<Long>();
+        side.stream().filter(plan -> plan.issued || plan.own).map(OnTheSide::id).forEach(seen::add);
+        below(side.stream().map(OnTheSide::id).toList(), seen);
+        seen.addAll(jdbc.sql(WITH_A_PART)
+                .param("units", officer.units().toArray(String[]::new))
+                .query(Long.class)
+                .list());
+        return seen;
+    }
+
+    /** Who sees the whole of a plan sees the issued ones that answer its assignments, to any depth. */
+    private void below(Collection<Long> plans, Set<Long> seen) {
+        Map<Long, List<Answering>> answers = new HashMap<>();
+        jdbc.sql(ANSWERING)
+                .query((row, number) ->
+                        new Answering(row.getLong("id"), row.getLong("above"), row.getBoolean("issued")))
+                .list()
+                .forEach(one -> answers.computeIfAbsent(one.above, above -> new ArrayList<>())
+                        .add(one));
+        var reached = new HashSet<>(plans);
+        var next = new ArrayDeque<>(plans);
+        while (!next.isEmpty()) {
+            for (var one : answers.getOrDefault(next.remove(), List.of())) {
+                if (one.issued) {
+                    seen.add(one.id);
+                }
+                if (reached.add(one.id)) {
+                    next.add(one.id);
+                }
+            }
+        }
     }
 }
