@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.process;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public record DutyDiagram(String key, String name, @Nullable Instant ended, List
 
     /** What people have done, the first one first. */
     public List<String> done() {
-        var names = new java.util.ArrayList<>(names(passed, true));
+        var names = new ArrayList<>(names(passed, true));
         Collections.reverse(names);
         return names;
     }

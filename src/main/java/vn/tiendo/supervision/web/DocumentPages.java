@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.web;
 
 import java.security.Principal;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class DocumentPages {
         model.addAttribute("seen", seen);
         model.addAttribute("document", seen.document());
         model.addAttribute("names", facts.names(seen.document()));
-        model.addAttribute("received", seen.kept() ? facts.received(seen.document()) : java.util.List.of());
+        model.addAttribute("received", seen.kept() ? facts.received(seen.document()) : List.of());
         model.addAttribute(
                 "plans",
                 seen.plans().stream()

@@ -3,6 +3,7 @@ package vn.tiendo.supervision.web;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.Slice;
 import vn.tiendo.supervision.act.Acts;
 import vn.tiendo.supervision.process.DutyDiagrams;
+import vn.tiendo.supervision.register.Register;
 import vn.tiendo.supervision.story.OpenStory;
 import vn.tiendo.supervision.story.Origins;
 import vn.tiendo.supervision.story.PlanTree;
@@ -40,6 +42,7 @@ class StoryPages {
     private final OpenPlanPage planDoor;
     private final PlanHeads planHeads;
     private final Acts acts;
+    private final Register register;
 
     StoryPages(
             OpenStory door,
@@ -50,7 +53,8 @@ class StoryPages {
             DutyDiagrams diagrams,
             OpenPlanPage planDoor,
             PlanHeads planHeads,
-            Acts acts) {
+            Acts acts,
+            Register register) {
         this.door = door;
         this.heads = heads;
         this.origins = origins;
@@ -60,6 +64,7 @@ class StoryPages {
         this.planDoor = planDoor;
         this.planHeads = planHeads;
         this.acts = acts;
+        this.register = register;
     }
 
     @GetMapping(DUTY + "/dien-bien")
@@ -73,6 +78,7 @@ class StoryPages {
         var duty = door.open(kind, id, who.getName());
         model.addAttribute("duty", duty);
         model.addAttribute("head", heads.of(duty));
+        model.addAttribute("soon", register.moment().soon());
         model.addAttribute("origin", origins.of(duty.seen()));
         model.addAttribute("monitor", planHeads.head(duty.seen()).monitoringUnit());
         model.addAttribute("story", timeline.page(duty, number));
@@ -91,7 +97,7 @@ class StoryPages {
     ResponseEntity<byte[]> diagram(
             @PathVariable String kind, @PathVariable long id, @PathVariable String process, Principal who) {
         var duty = door.open(kind, id, who.getName());
-        var model = (duty.close() ? diagrams.model(duty.businessKey(), process) : java.util.Optional.<byte[]>empty())
+        var model = (duty.close() ? diagrams.model(duty.businessKey(), process) : Optional.<byte[]>empty())
                 .orElseThrow(() -> new NotFound("Việc này không có sơ đồ đó; hãy mở lại trang diễn biến."));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
