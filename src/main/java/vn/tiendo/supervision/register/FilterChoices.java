@@ -57,7 +57,7 @@ public class FilterChoices {
     }
 
     private Optional<String> titled(Standing officer, long id, String sql) {
-        var seen = sights.of(officer);
+        var seen = sights.of(officer, DutyFilter.ALL);
         return seen.bind(jdbc.sql(sql.formatted(seen.any())))
                 .param("id", id)
                 .query(String.class)

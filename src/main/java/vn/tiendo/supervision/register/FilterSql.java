@@ -23,18 +23,10 @@ final class FilterSql {
         } else {
             sql.add("r.kind = :kind", "kind", filter.kind().name());
         }
-        if (filter.unit() != null) {
-            sql.add("r.unit_code = :unit", "unit", filter.unit());
-        }
-        if (filter.chain() != null) {
-            sql.add(
-                    "r.unit_code in (select code from unit where chain = :chain)",
-                    "chain",
-                    filter.chain().name());
-        }
-        if (filter.level() != null) {
-            sql.conditions.add("r.unit_code in (select code from unit u where "
-                    + filter.level().condition() + ")");
+        var units = UnitSql.of(filter);
+        if (!units.isEmpty()) {
+            sql.conditions.add("r.unit_code in (select u.code from unit u where " + units.condition() + ")");
+            sql.parameters.putAll(units.parameters());
         }
         return sql;
     }

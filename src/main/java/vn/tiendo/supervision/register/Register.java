@@ -44,7 +44,7 @@ public class Register {
 
     /** The figures by kind and unit; a filter's bucket plays no part. */
     public Sheet sheet(Standing officer, DutyFilter filter) {
-        var seen = sights.of(officer);
+        var seen = sights.of(officer, filter);
         var moment = moment();
         var where = FilterSql.of(filter);
         var slice = filter.slice();
@@ -104,7 +104,7 @@ public class Register {
 
     /** A statement over rows {@code r} of the register that the officer sees and the filter asks for, its bucket too. */
     StatementSpec over(Standing officer, DutyFilter filter, String select, String end) {
-        var seen = sights.of(officer);
+        var seen = sights.of(officer, filter);
         var filtered = FilterSql.of(filter);
         var where = filter.bucket() == null
                 ? filtered.where(seen.of(filter.kind()))

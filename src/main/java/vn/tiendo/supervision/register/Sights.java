@@ -24,14 +24,16 @@ class Sights {
     }
 
     /**
-     * What an officer sees, asked for once a page, as conditions on a row {@code r}. They need what {@link #bind} binds.
+     * What an officer sees, asked for once a page, as conditions on a row {@code r} that a filter asks for. They need what
+     * {@link #bind} binds.
      *
-     * @param sights only those that may hold duties of a unit out of reach
+     * @param ownUnits the units within reach that the filter asks for
+     * @param sights   only those that may hold duties of a unit out of reach
      */
-    record Seen(String[] reach, Integer[] sights) {
+    record Seen(String[] reach, String[] ownUnits, Integer[] sights) {
 
         StatementSpec bind(StatementSpec statement) {
-            return statement.param("reach", reach).param("sights", sights);
+            return statement.param("reach", reach).param("own", ownUnits).param("sights", sights);
         }
 
         /** Rows that the officer may see, of any kind. */
@@ -41,7 +43,10 @@ class Sights {
 
         /** Rows of these kinds that the officer may see; null stands for tasks and reports. */
         String of(@Nullable RegisterKind kind) {
-            return kind == RegisterKind.CONTRIBUTION ? any() : "(" + own() + " or " + assigned() + ")";
+            if (kind == RegisterKind.CONTRIBUTION) {
+                return any();
+            }
+            return ownUnits.length == 0 ? assigned() : "(" + own() + " or " + assigned() + ")";
         }
 
         /** Whether there may be any of these. */
@@ -51,45 +56,60 @@ class Sights {
 
         /** Rows of these kinds that the officer may see though their unit is out of reach. */
         String ofOthers(@Nullable RegisterKind kind) {
-            return "not " + own() + " and "
+            return "not (" + own() + ") and "
                     + (kind == RegisterKind.CONTRIBUTION ? "(" + assigned() + " or " + led() + ")" : assigned());
         }
 
         /** Rows of the own unit and those below. */
         String own() {
-            return within("r.unit_code");
-        }
-
-        private String led() {
-            return "r.lead_code is not null and " + within("r.lead_code");
+            return among("r.unit_code", "own::text[]", ownUnits.length);
         }
 
         private String assigned() {
-            return sights.length <= FEW
-                    ? "r.sight_id = any(:sights::integer[])"
-                    : "r.sight_id in (select unnest(:sights::integer[]))";
+            return among("r.sight_id", "sights::integer[]", sights.length);
         }
 
-        private String within(String column) {
-            return reach.length <= FEW
-                    ? column + " = any(:reach::text[])"
-                    : column + " in (select unnest(:reach::text[]))";
+        private String led() {
+            return "r.lead_code is not null and " + among("r.lead_code", "reach::text[]", reach.length);
+        }
+
+        private static String among(String column, String values, int number) {
+            if (number == 0) {
+                return "false";
+            }
+            return number <= FEW
+                    ? "%s = any(:%s)".formatted(column, values)
+                    : "%s in (select unnest(:%s))".formatted(column, values);
         }
     }
 
-    Seen of(Standing officer) {
+    Seen of(Standing officer, DutyFilter filter) {
         var reach = officer.reach().toArray(String[]::new);
-        return new Seen(
-                reach,
-                jdbc.sql("""
+        return new Seen(reach, own(reach, filter), sights(officer, reach));
+    }
+
+    private String[] own(String[] reach, DutyFilter filter) {
+        var units = UnitSql.of(filter);
+        return units.isEmpty()
+                ? reach
+                : units.bind(jdbc.sql("select u.code from unit u where u.code = any(:reach::text[]) and "
+                                + units.condition()))
+                        .param("reach", reach)
+                        .query(String.class)
+                        .list()
+                        .toArray(String[]::new);
+    }
+
+    private Integer[] sights(Standing officer, String[] reach) {
+        return jdbc.sql("""
                         select s.id from sight s
                         where (s.owners && :reach::text[] or s.keepers && :units::text[])
                             and exists (select from sight_superior u where u.sight_id = s.id
                                 and u.superior_code not in (select unnest(:reach::text[])))""")
-                        .param("reach", reach)
-                        .param("units", officer.units().toArray(String[]::new))
-                        .query(Integer.class)
-                        .list()
-                        .toArray(Integer[]::new));
+                .param("reach", reach)
+                .param("units", officer.units().toArray(String[]::new))
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
     }
 }
