@@ -35,4 +35,14 @@ class VietnameseText {
     public String of(long part, long whole) {
         return number(part) + "/" + number(whole);
     }
+
+    /** A share with its numerator and denominator, {@code 12/38 (31,6 %)}; a dash where there is nothing to share. */
+    public String share(long part, long whole) {
+        if (whole == 0) {
+            return "—";
+        }
+        var percent = NumberFormat.getNumberInstance(Language.current().locale());
+        percent.setMaximumFractionDigits(1);
+        return of(part, whole) + " (" + percent.format(100.0 * part / whole) + "\u00a0%)";
+    }
 }

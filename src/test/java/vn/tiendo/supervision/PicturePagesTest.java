@@ -41,9 +41,9 @@ class PicturePagesTest {
                 "VPUB",
                 "Kế hoạch <b>bản đồ</b>",
                 List.of(
-                        item("Vẽ bản đồ", List.of("STC", "SYT"), List.of(), due),
-                        item("Vẽ sau", List.of("STC"), List.of(), LocalDate.of(2026, 11, 28))),
-                List.of(regime("Báo cáo bản đồ", List.of("STC"), "UBND", due)));
+                        item("Vẽ bản đồ", List.of("SGDDT", "SDTTG"), List.of(), due),
+                        item("Vẽ sau", List.of("SGDDT"), List.of(), LocalDate.of(2026, 11, 28))),
+                List.of(regime("Báo cáo bản đồ", List.of("SGDDT"), "UBND", due)));
         clock.travelTo("2026-11-23");
     }
 
@@ -78,13 +78,15 @@ class PicturePagesTest {
 
     @Test
     void aUnitSeesNothingOfAnotherInAnyPicture() {
-        var own = as("syt.lanhdao").get("/bieu-do?ke-hoach=" + plan).body();
-        assertThat(own).contains("data-label=\"Sở Y tế\"").doesNotContain("data-label=\"Sở Tài chính\"");
+        var own = as("sdttg.lanhdao").get("/bieu-do?ke-hoach=" + plan).body();
+        assertThat(own)
+                .contains("data-label=\"Sở Dân tộc và Tôn giáo\"")
+                .doesNotContain("data-label=\"Sở Giáo dục và Đào tạo\"");
         var stranger = as("snv.lanhdao").get("/bieu-do?ke-hoach=" + plan);
         assertThat(stranger.status()).isEqualTo(200);
         assertThat(stranger.body()).doesNotContain("data-label=\"Sở", "bản đồ", "2026-10-15");
 
-        assertThat(as("syt.lanhdao")
+        assertThat(as("sdttg.lanhdao")
                         .get("/ke-hoach/" + plan + "/dong-thoi-gian")
                         .body())
                 .contains("1. Vẽ bản đồ")
@@ -97,32 +99,33 @@ class PicturePagesTest {
 
     @Test
     void aUnitHasAPageOfItsOwn() {
-        var own = as("stc.chuyenvien").get("/don-vi");
+        var own = as("sgddt.chuyenvien").get("/don-vi");
 
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.body())
-                .contains("<h1 lang=\"vi\">Sở Tài chính</h1>", "2. Vẽ sau")
+                .contains("<h1 lang=\"vi\">Sở Giáo dục và Đào tạo</h1>", "1. Vẽ bản đồ", "2. Vẽ sau")
                 .contains("Chưa phân công", "Quý 4/2026", "aria-current=\"page\">Đơn vị</a>")
                 .doesNotContain("th:", "??");
-        assertThat(as("stc.chuyenvien").get("/don-vi/STC").body()).contains("2. Vẽ sau");
+        assertThat(as("sgddt.chuyenvien").get("/don-vi/SGDDT").body()).contains("2. Vẽ sau");
         // those above see it too, and find it among their units
-        assertThat(as("vpub.theodoi").get("/don-vi/STC").body()).contains("2. Vẽ sau");
-        assertThat(as("vpub.theodoi").get("/don-vi?ma=STC").body()).contains("2. Vẽ sau");
+        assertThat(as("vpub.theodoi").get("/don-vi/SGDDT").body()).contains("2. Vẽ sau");
+        assertThat(as("vpub.theodoi").get("/don-vi?ma=SGDDT").body()).contains("2. Vẽ sau");
         assertThat(as("vpub.theodoi").get("/don-vi/UBND").body())
                 .contains("Nơi khác phải làm cho đơn vị", "co-quan=UBND");
     }
 
     @Test
     void nobodyOpensThePageOfAnotherUnit() {
-        for (var address : List.of("/don-vi/STC", "/don-vi?ma=STC", "/don-vi/UBND", "/don-vi/TU")) {
-            var refused = as("syt.lanhdao").get(address);
+        for (var address : List.of("/don-vi/SGDDT", "/don-vi?ma=SGDDT", "/don-vi/UBND", "/don-vi/TU")) {
+            var refused = as("sdttg.lanhdao").get(address);
             assertThat(refused.status()).as(address).isEqualTo(403);
             assertThat(refused.body())
                     .contains("Trang này chỉ dành cho đơn vị đó")
                     .doesNotContain("Vẽ");
         }
-        assertThat(as("syt.lanhdao").get("/don-vi/KHONGCO").status()).isEqualTo(404);
-        assertThat(as("syt.lanhdao").get("/don-vi?ma=%27%20or%201=1").status()).isEqualTo(404);
+        assertThat(as("sdttg.lanhdao").get("/don-vi/KHONGCO").status()).isEqualTo(404);
+        assertThat(as("sdttg.lanhdao").get("/don-vi?ma=%27%20or%201=1").status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
