@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.VietnamTime;
-import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TravellingClock;
 
@@ -20,6 +19,7 @@ import vn.tiendo.testing.TravellingClock;
 final class FirstWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstWork.class);
+    private static final Duration OPENING = Duration.ofHours(8);
 
     private final List<Chapter> chapters;
     private final Desks desks;
@@ -49,7 +49,7 @@ final class FirstWork {
         }
         var began = System.nanoTime();
         clock.comeBack();
-        tell(chapters, LocalDate.ofInstant(clock.instant(), Deadline.VIETNAM));
+        tell(chapters, lastOfficeDay());
         // What fell due in the last days, now that it is today: explanations are owed, supervisors are asked to urge.
         desks.letTheEngineWork();
         LOG.info(
@@ -58,14 +58,22 @@ final class FirstWork {
         return true;
     }
 
+    /** The last day on which offices have opened: before eight in the morning nothing has happened today. */
+    private LocalDate lastOfficeDay() {
+        return LocalDate.ofInstant(clock.instant().minus(OPENING), VietnamTime.ZONE);
+    }
+
     /** Tells chapters as of that day, all or none, and comes back to the real time. */
     void tell(List<Chapter> some, LocalDate today) {
         var stage = new Stage(desks, clock, new Keys(jdbc), new Days(today));
         try {
-            var hour = LocalTime.ofInstant(clock.instant(), VietnamTime.ZONE);
+            var sinceOpening = LocalTime.ofInstant(clock.instant().minus(OPENING), VietnamTime.ZONE);
             transaction.executeWithoutResult(status -> {
                 some.forEach(chapter -> chapter.tell(stage));
-                clock.travelTo(today.atTime(hour).atZone(VietnamTime.ZONE).toInstant());
+                clock.travelTo(today.atTime(sinceOpening)
+                        .atZone(VietnamTime.ZONE)
+                        .toInstant()
+                        .plus(OPENING));
                 stage.theEngineWorks();
             });
         } finally {
