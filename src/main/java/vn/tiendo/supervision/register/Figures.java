@@ -33,13 +33,21 @@ public record Figures(
                     Bucket.NEWLY_OVERDUE.condition(),
                     Bucket.OPEN_WITHOUT_DEADLINE.condition());
 
-    /** The same columns over a tally {@code r}, but for what is open in the quarters that {@link Quarters} counts. */
+    /** The same columns over a tally {@code r}, in which all that is open since {@link Quarters#firstCounted} is in time. */
     static final String TALLIED = """
             sum(r.on_time) as done_on_time, sum(r.late) as done_late,
-            coalesce(sum(r.open) filter (where r.quarter >= :afterCounted), 0) as in_time, 0 as due_soon,
+            coalesce(sum(r.open) filter (where r.quarter >= :firstCounted), 0) as in_time, 0 as due_soon,
             coalesce(sum(r.open) filter (where r.quarter < :firstCounted), 0) as overdue, 0 as newly_overdue,
             sum(r.open_without_deadline) as without_deadline
             """;
+
+    /** What has to be added to the tally, over rows {@code r} of the register which it takes to be in time. */
+    static final String SINCE_LATELY = """
+            0 as done_on_time, 0 as done_late, -count(*) filter (where %2$s) as in_time,
+            count(*) filter (where %1$s) as due_soon, count(*) filter (where %2$s) as overdue,
+            count(*) filter (where %3$s) as newly_overdue, 0 as without_deadline
+            """.formatted(
+                    Bucket.DUE_SOON.condition(), Bucket.OPEN_OVERDUE.condition(), Bucket.NEWLY_OVERDUE.condition());
 
     static Figures read(ResultSet row) throws SQLException {
         return new Figures(

@@ -15,8 +15,8 @@ import vn.tiendo.supervision.register.Sights.Seen;
 
 /**
  * The figures of the register: how many duties stand where, of those that an officer may see and a filter asks for. They
- * are read from the tally where the filter allows: five years are some thousand rows there. Only what may be late today and
- * not yesterday is counted.
+ * are read from the tally where the filter allows: five years are some thousand rows there. Only what is late or due soon and
+ * was not when its quarter began is counted.
  */
 @Repository
 public class Register {
@@ -67,7 +67,7 @@ public class Register {
                 Figures.TALLIED,
                 "duty_tally",
                 FilterSql.ofUnits(filter).where("r.slice = :slice", seen.own(), Quarters.TALLIED)));
-        parts.add(counted(where.where(seen.own(), Quarters.COUNTED)));
+        parts.add(select(Figures.SINCE_LATELY, "duty_register", where.where(seen.own(), Quarters.COUNTED)));
         if (!quarters.exact()) {
             parts.add(counted(where.where(seen.own(), Quarters.REST)));
         }
