@@ -86,6 +86,20 @@ class HeadersAndTokensTest {
     }
 
     @Test
+    void whatOthersWroteForBrowsersIsAskedForOnceAndComesSmall() {
+        var browser = OfficerBrowser.signedOn(port, "stc.chuyenvien", TestPeople.PASSWORD);
+        var library = browser.send(browser.request("/webjars/echarts/5.5.0/echarts.min.js")
+                .header("Accept-Encoding", "gzip")
+                .GET());
+        assertThat(library.status()).isEqualTo(200);
+        assertThat(library.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(library.header("Content-Encoding")).isEqualTo("gzip");
+        var page = browser.send(
+                browser.request("/dang-nhap").header("Accept-Encoding", "gzip").GET());
+        assertThat(page.headers().map()).doesNotContainKey("content-encoding");
+    }
+
+    @Test
     void behindTlsBrowsersAreToldToStayThere() {
         var browser = new OfficerBrowser(port);
         assertThat(browser.get("/dang-nhap").headers().map()).doesNotContainKey("strict-transport-security");
