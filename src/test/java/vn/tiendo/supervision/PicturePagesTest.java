@@ -77,6 +77,12 @@ class PicturePagesTest {
     }
 
     @Test
+    void onPaperThePageSaysOfWhatItIsAPicture() {
+        assertThat(as("vpub.theodoi").get("/bieu-do?ke-hoach=" + plan).body())
+                .containsPattern("<p class=\"on-paper\" lang=\"vi\">[^<]*bản đồ[^<]*</p>");
+    }
+
+    @Test
     void aUnitSeesNothingOfAnotherInAnyPicture() {
         var own = as("sdttg.lanhdao").get("/bieu-do?ke-hoach=" + plan).body();
         assertThat(own)
