@@ -78,6 +78,13 @@ public class Plans {
                 .update();
     }
 
+    /** A plan takes up where one of an earlier year ends. */
+    void follows(long id, long previous) {
+        jdbc.sql("update plan set previous_plan_id = ? where id = ?")
+                .params(previous, id)
+                .update();
+    }
+
     /** The day on which the draft was last written: what its deadlines assume, they assumed then. */
     LocalDate draftedOn(long id) {
         return jdbc.sql("select (draft ->> 'draftedOn')::date from plan where id = ? and draft ->> 'draftedOn' <> ''")

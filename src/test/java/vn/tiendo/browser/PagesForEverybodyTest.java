@@ -101,6 +101,7 @@ class PagesForEverybodyTest {
         "snv.lanhdao, /viec/assignment/999999999/dien-bien, 404",
         "ubnd.lanhdao, /van-ban/{document}, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
+        "ubnd.chuyenvien, /ke-hoach/{plan}/nam-sau, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/chuyen, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/rut, 200",

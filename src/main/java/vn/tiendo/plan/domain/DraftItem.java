@@ -54,6 +54,22 @@ public record DraftItem(
         return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);
     }
 
+    /** The same, due by other words or another day. */
+    DraftItem until(DeadlineInput deadline) {
+        return new DraftItem(
+                ordinal,
+                content,
+                product,
+                leads,
+                fanOutRule,
+                coordinators,
+                externalCoordinators,
+                deadline.phrase(),
+                deadline.choice(),
+                deadline.day(),
+                deadline.confirmed());
+    }
+
     public boolean unassigned() {
         return leads.isEmpty() && fanOutRule == null;
     }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.deadline.domain.Deadline;
 import vn.tiendo.deadline.domain.DeadlineChoice;
@@ -155,6 +157,76 @@ public record DraftRegime(
     /** Until when the consolidated report is owed, as it was entered. */
     public DeadlineInput upwardDeadline() {
         return DeadlineInput.of(upwardDeadlinePhrase, upwardDeadlineKind, upwardDeadlineDay, upwardDeadlineConfirmed);
+    }
+
+    /** The same, due by other words or another day. */
+    DraftRegime until(DeadlineInput deadline) {
+        return copy(
+                reporters, recipient, via, consolidator, deadline, upwardRecipient, upwardDeadline(), startsOn, endsOn);
+    }
+
+    /**
+     * The same in a later year.
+     *
+     * @param units who is there in place of some units; nobody in place of one that ended without a single successor
+     */
+    public DraftRegime in(NextYear years, UnaryOperator<List<String>> units) {
+        return copy(
+                units.apply(reporters),
+                only(units, recipient) == null ? recipient : Objects.requireNonNull(only(units, recipient)),
+                only(units, via),
+                only(units, consolidator),
+                years.deadline(deadline()),
+                only(units, upwardRecipient),
+                years.deadline(upwardDeadline()),
+                years.day(startsOn),
+                years.day(endsOn));
+    }
+
+    private static @Nullable String only(UnaryOperator<List<String>> units, @Nullable String unit) {
+        return unit == null
+                ? null
+                : units.apply(List.of(unit)).stream().findFirst().orElse(null);
+    }
+
+    private DraftRegime copy(
+            List<String> reporters,
+            String recipient,
+            @Nullable String via,
+            @Nullable String consolidator,
+            DeadlineInput deadline,
+            @Nullable String upwardRecipient,
+            DeadlineInput upwardDeadline,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        return new DraftRegime(
+                name,
+                outline,
+                reporters,
+                reporterRule,
+                recipient,
+                via,
+                consolidator,
+                deadline.phrase(),
+                deadline.choice(),
+                deadline.day(),
+                deadline.confirmed(),
+                answersSuperior,
+                upwardRecipient,
+                upwardDeadline.phrase(),
+                upwardDeadline.choice(),
+                upwardDeadline.day(),
+                upwardDeadline.confirmed(),
+                frequency,
+                dataWindow,
+                dueWorkingDays,
+                dueDayOfMonth,
+                dueTime,
+                workingDaysOnly,
+                startsOn,
+                endsOn,
+                conditional,
+                upwardWorkingDays);
     }
 
     /**

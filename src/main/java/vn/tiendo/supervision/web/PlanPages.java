@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.Refusal;
 import vn.tiendo.organization.Standings;
+import vn.tiendo.plan.NextYearPlan;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
 import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
+import vn.tiendo.supervision.PlanYears;
 import vn.tiendo.supervision.Slice;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
@@ -29,14 +31,26 @@ class PlanPages {
     private final PlanView sheet;
     private final PlanHeads heads;
     private final PlanStory story;
+    private final PlanYears years;
+    private final NextYearPlan nextYear;
 
-    PlanPages(Standings standings, PlanList list, OpenPlanPage door, PlanView sheet, PlanHeads heads, PlanStory story) {
+    PlanPages(
+            Standings standings,
+            PlanList list,
+            OpenPlanPage door,
+            PlanView sheet,
+            PlanHeads heads,
+            PlanStory story,
+            PlanYears years,
+            NextYearPlan nextYear) {
         this.standings = standings;
         this.list = list;
         this.door = door;
         this.sheet = sheet;
         this.heads = heads;
         this.story = story;
+        this.years = years;
+        this.nextYear = nextYear;
     }
 
     @GetMapping("/ke-hoach")
@@ -54,8 +68,12 @@ class PlanPages {
             Principal who,
             Model model) {
         var unfolded = new Unfolded(id(item), id(regime), Slice.number(page));
-        var shown = sheet.of(door.open(id, who.getName()), unfolded);
+        var seen = door.open(id, who.getName());
+        var shown = sheet.of(seen, unfolded);
         model.addAttribute("sheet", shown);
+        model.addAttribute("otherYears", years.of(seen));
+        model.addAttribute(
+                "mayContinue", nextYear.refusedTo(seen.officer(), seen.plan()).isEmpty());
         model.addAttribute(
                 "refreshing", shown.seen().whole() && !shown.dispatched().complete());
         return "ke-hoach/mot-ke-hoach";
