@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] FEATURE_PROCESSES = {
+        "vn.tiendo.agreement.process..",
         "vn.tiendo.assignment.process..",
         "vn.tiendo.deadline.process..",
         "vn.tiendo.notification.process..",
