@@ -19,13 +19,6 @@ class PartyReports {
         this.clock = clock;
     }
 
-    /** What one party reports. */
-    public record PartyReport(
-            String unit,
-            String result,
-            @Nullable String difficulties,
-            @Nullable String proposals) {}
-
     void add(long agreement, PartyReport report, String by) {
         jdbc.sql("""
                         insert into agreement_report (agreement_id, unit_code, result, difficulties, proposals, reported_by,

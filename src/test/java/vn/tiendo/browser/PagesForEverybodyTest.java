@@ -106,6 +106,8 @@ class PagesForEverybodyTest {
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/chuyen, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/rut, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/chuyen, 200",
+        "ubnd.lanhdao, /thoa-thuan, 200",
+        "ubnd.lanhdao, /thoa-thuan/999999999, 404",
         "ubnd.lanhdao, /tong-quan, 200",
         "stc.lanhdao, /tong-quan?loai=phoi-hop&ky=2026-Q4, 200",
         "snv.lanhdao, /tong-quan?tinh-trang=khac, 400",

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the party
  */
 public record PartyReport(
-        String unit, String result, @Nullable String difficulties, @Nullable String proposals) {}
+        String unit,
+        String result,
+        @Nullable String difficulties,
+        @Nullable String proposals) {}
