@@ -143,13 +143,13 @@ class CoordinationS004Test {
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource({
         "parties, QNSTTTT, Đơn vị mình đã là một bên và mỗi bên chỉ chọn một lần; hãy bỏ bớt.",
-        "parties, KHONGCO, không có trong danh sách hiện hành; hãy chọn lại.",
+        "parties, QNBP;KHONGCO, không có trong danh sách hiện hành; hãy chọn lại.",
         "reviewOn, 2024-12-31, Ngày tổng kết phải từ hôm nay và không trước ngày bắt đầu; hãy chọn lại.",
         "reviewOn, 9999-12-31, Ngày tổng kết quá xa; hãy kiểm tra lại năm.",
         "typeCode, THU_TINH, Loại văn bản không có trong danh mục; hãy chọn lại loại văn bản."
     })
     void whatCannotStandIsRefused(String key, String value, String sentence) {
-        assertThatThrownBy(() -> drafted(Map.of(key, key.equals("parties") ? List.of(value) : value)))
+        assertThatThrownBy(() -> drafted(Map.of(key, key.equals("parties") ? List.of(value.split(";")) : value)))
                 .hasMessageContaining(sentence);
     }
 
