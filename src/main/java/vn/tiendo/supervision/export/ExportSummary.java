@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.VietnamTime;
+import vn.tiendo.letter.page.LetterFoot;
+import vn.tiendo.letter.page.LetterHead;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.Chain;
 import vn.tiendo.organization.domain.Standing;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.supervision.act.LetterDefaults;
-import vn.tiendo.supervision.letter.LetterFoot;
-import vn.tiendo.supervision.letter.LetterHead;
 import vn.tiendo.supervision.register.Bucket;
 import vn.tiendo.supervision.register.DutyFilter;
 import vn.tiendo.supervision.register.Overview;
@@ -123,8 +123,7 @@ public class ExportSummary {
                 issuer.name(),
                 null,
                 null,
-                place == null ? "" : place,
-                today);
+                LetterHead.placeAndDay(place == null ? "" : place, today));
     }
 
     /** As on letters: people's committees write no superior above their name. */
@@ -137,7 +136,7 @@ public class ExportSummary {
     private LetterFoot foot(Standing officer) {
         var wish = defaults.of(List.of(), officer.officer().login()).wish();
         return new LetterFoot(
-                List.of("Lãnh đạo cơ quan (để b/c)", "Lưu: VT"),
+                LetterFoot.punctuated(List.of("Lãnh đạo cơ quan (để b/c)", "Lưu: VT")),
                 wish.authority(),
                 Objects.requireNonNullElse(wish.position(), "Thủ trưởng đơn vị"),
                 wish.name());

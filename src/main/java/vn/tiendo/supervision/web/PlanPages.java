@@ -16,6 +16,7 @@ import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.letter.PlanLetter;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
 @Controller
@@ -29,14 +30,23 @@ class PlanPages {
     private final PlanView sheet;
     private final PlanHeads heads;
     private final PlanStory story;
+    private final PlanLetter planLetter;
 
-    PlanPages(Standings standings, PlanList list, OpenPlanPage door, PlanView sheet, PlanHeads heads, PlanStory story) {
+    PlanPages(
+            Standings standings,
+            PlanList list,
+            OpenPlanPage door,
+            PlanView sheet,
+            PlanHeads heads,
+            PlanStory story,
+            PlanLetter planLetter) {
         this.standings = standings;
         this.list = list;
         this.door = door;
         this.sheet = sheet;
         this.heads = heads;
         this.story = story;
+        this.planLetter = planLetter;
     }
 
     @GetMapping("/ke-hoach")
@@ -56,6 +66,7 @@ class PlanPages {
         var unfolded = new Unfolded(id(item), id(regime), Slice.number(page));
         var shown = sheet.of(door.open(id, who.getName()), unfolded);
         model.addAttribute("sheet", shown);
+        model.addAttribute("word", planLetter.exists(shown.seen()));
         model.addAttribute(
                 "refreshing", shown.seen().whole() && !shown.dispatched().complete());
         return "ke-hoach/mot-ke-hoach";

@@ -1,4 +1,4 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -84,10 +84,12 @@ final class HeadBlock {
     }
 
     /** An empty low line with a border, as long as wanted, in the middle of the cell. */
-    private static void rule(XWPFParagraph line, int cell, int length) {
+    static void rule(XWPFParagraph line, int cell, int length) {
         int beside = Math.max(0, (cell - length) / 2);
         line.setIndentationLeft(beside);
         line.setIndentationRight(beside);
+        // Clear of the dots below the letters above it.
+        line.setSpacingBefore(60);
         line.setBorderTop(Borders.SINGLE);
         line.getCTP().getPPr().getPBdr().getTop().setSz(BigInteger.valueOf(6));
         line.getCTP().getPPr().getPBdr().getTop().setSpace(BigInteger.ONE);

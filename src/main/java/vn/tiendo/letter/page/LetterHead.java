@@ -1,4 +1,4 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer       who issues it
  * @param number       number and symbol, for example {@code 12/UBND-VP}; null leaves room for it
  * @param abstractText what follows "V/v"; null where the document has a title of its own below
- * @param place        địa danh
+ * @param placeAndDay  địa danh, ngày tháng năm, see {@link #placeAndDay(String, LocalDate)}
  */
 public record LetterHead(
         boolean party,
@@ -20,14 +20,18 @@ public record LetterHead(
         String issuer,
         @Nullable String number,
         @Nullable String abstractText,
-        String place,
-        LocalDate day) {
+        String placeAndDay) {
 
-    /** Place and day as the decree writes them: two digits for days below 10 and for January and February. */
-    String placeAndDay() {
+    /** Place and day as the decree writes them. */
+    public static String placeAndDay(String place, LocalDate day) {
+        return place + ", " + day(day);
+    }
+
+    /** The day as the decree writes it: two digits for days below 10 and for January and February. */
+    public static String day(LocalDate day) {
         int month = day.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
     }
 
     String numberLine() {

@@ -1,4 +1,4 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -30,16 +32,16 @@ public final class Nd30Page {
     private static final int LEFT = 1_701;
     private static final int RIGHT = 851;
     private static final int TO_PAGE_NUMBER = 567;
+    private static final int TABLE_SIZE = 12;
 
     private final XWPFDocument document = new XWPFDocument();
-    private final int width;
+    private int width;
+    private boolean party;
 
     private Nd30Page(boolean landscape) {
         var section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(landscape ? LONG_SIDE : SHORT_SIDE));
-        size.setH(BigInteger.valueOf(landscape ? SHORT_SIDE : LONG_SIDE));
-        size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        section.addNewPgSz();
+        lay(section, landscape);
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(ABOVE_AND_BELOW));
         margins.setBottom(BigInteger.valueOf(ABOVE_AND_BELOW));
@@ -48,7 +50,6 @@ public final class Nd30Page {
         margins.setHeader(BigInteger.valueOf(TO_PAGE_NUMBER));
         margins.setFooter(BigInteger.valueOf(TO_PAGE_NUMBER));
         section.addNewTitlePg();
-        width = (landscape ? LONG_SIDE : SHORT_SIDE) - LEFT - RIGHT;
         var fonts = document.createStyles();
         fonts.setDefaultFonts(Times.fonts());
         numberThePages();
@@ -66,6 +67,7 @@ public final class Nd30Page {
 
     /** Who issues it, Quốc hiệu, number, abstract, place and day: once, first of all. */
     public Nd30Page head(LetterHead head) {
+        party = head.party();
         new HeadBlock(document, width).write(head);
         return this;
     }
@@ -102,8 +104,101 @@ public final class Nd30Page {
 
     /** A table with its first row repeated on every page; rows are never torn apart. */
     public Nd30Page table(List<TableColumn> columns, List<List<String>> rows) {
-        new GridBlock(document, width).write(columns, rows);
+        return table(columns, rows, TABLE_SIZE);
+    }
+
+    /** The same in that size, in points. */
+    public Nd30Page table(List<TableColumn> columns, List<List<String>> rows, int size) {
+        new GridBlock(document, width, size).write(columns, rows);
         return this;
+    }
+
+    /** Tên loại in capitals and trích yếu below it, over a rule; the Party writes five hyphens. */
+    public Nd30Page title(String kind, String abstractText) {
+        middle(Times.capitals(kind), party ? TEXT_SIZE + 2 : TEXT_SIZE, 240).setBold(true);
+        middle(abstractText, TEXT_SIZE, 0).setBold(true);
+        if (party) {
+            middle("-----", TEXT_SIZE, 0);
+        } else {
+            var line = document.createParagraph();
+            line.setSpacingAfter(120);
+            HeadBlock.rule(line, width, width * 2 / 5);
+        }
+        return this;
+    }
+
+    /** Running text in italics, as căn cứ is written. */
+    public Nd30Page basis(String text) {
+        text(text);
+        lastRun().setItalic(true);
+        return this;
+    }
+
+    /** A line of its own at the left, in bold: {@code DỰ THẢO}. */
+    public Nd30Page left(String text) {
+        var line = document.createParagraph();
+        line.setSpacingBefore(120);
+        line.setSpacingAfter(0);
+        Times.run(line, text, TEXT_SIZE - 1).setBold(true);
+        return this;
+    }
+
+    /** A line so far in, in twips: an addressee below {@code Kính gửi:}. */
+    public Nd30Page indented(String text, int twips) {
+        var line = document.createParagraph();
+        line.setIndentationLeft(twips);
+        line.setSpacingAfter(0);
+        Times.run(line, text, TEXT_SIZE);
+        return this;
+    }
+
+    /**
+     * Begins an appendix on a page of its own, on its side, whose pages are counted anew (Phụ lục I, Phần II): the word
+     * Phụ lục, its title in capitals, and in italics to which document it belongs.
+     */
+    public Nd30Page annex(String title, String belongsTo) {
+        breakSection();
+        middle("Phụ lục", TEXT_SIZE, 0).setBold(true);
+        middle(Times.capitals(title), TEXT_SIZE, 0).setBold(true);
+        middle("(Kèm theo " + belongsTo + ")", TEXT_SIZE, 0).setItalic(true);
+        var line = document.createParagraph();
+        line.setSpacingAfter(120);
+        HeadBlock.rule(line, width, width / 4);
+        return this;
+    }
+
+    /** What was written so far ends its pages; what follows is laid on its side. */
+    private void breakSection() {
+        var body = document.getDocument().getBody();
+        var last = document.createParagraph();
+        last.setSpacingAfter(0);
+        Times.run(last, "", 2);
+        last.getCTP().getPPr().setSectPr((CTSectPr) body.getSectPr().copy());
+        lay(body.getSectPr(), true);
+        body.getSectPr().addNewPgNumType().setStart(BigInteger.ONE);
+    }
+
+    private void lay(CTSectPr section, boolean landscape) {
+        var size = section.getPgSz();
+        size.setW(BigInteger.valueOf(landscape ? LONG_SIDE : SHORT_SIDE));
+        size.setH(BigInteger.valueOf(landscape ? SHORT_SIDE : LONG_SIDE));
+        size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        width = (landscape ? LONG_SIDE : SHORT_SIDE) - LEFT - RIGHT;
+    }
+
+    private XWPFRun middle(String text, int size, int above) {
+        var line = document.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        line.setSpacingBefore(above);
+        line.setSpacingAfter(0);
+        line.setKeepNext(true);
+        return Times.run(line, text, size);
+    }
+
+    private XWPFRun lastRun() {
+        var written = document.getParagraphs();
+        var runs = written.get(written.size() - 1).getRuns();
+        return runs.get(runs.size() - 1);
     }
 
     /** Nơi nhận and who signs: last of all, and never alone on a page. */
@@ -112,7 +207,7 @@ public final class Nd30Page {
         if (!written.isEmpty()) {
             written.get(written.size() - 1).setKeepNext(true);
         }
-        new FootBlock(document, width).write(foot);
+        new FootBlock(document, width, party).write(foot);
         return this;
     }
 

@@ -1,4 +1,4 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,6 +1,7 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -9,45 +10,50 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 final class FootBlock {
 
     private static final int SIZE = 14;
+    private static final int TITLE = 12;
     private static final int SMALL = 11;
+    private static final int ABOVE = 120;
     private static final int ROOM_FOR_THE_SEAL = 1_300;
 
     private final XWPFDocument document;
     private final int width;
+    private final boolean party;
 
-    FootBlock(XWPFDocument document, int width) {
+    FootBlock(XWPFDocument document, int width, boolean party) {
         this.document = document;
         this.width = width;
+        this.party = party;
     }
 
     void write(LetterFoot foot) {
         var table = PlainTable.of(document, 1, width / 2, width - width / 2);
+        table.setCellMargins(ABOVE, 0, 0, 0);
         table.getRow(0).setCantSplitRow(true);
         recipients(table.getRow(0).getCell(0), foot);
         signer(table.getRow(0).getCell(1), foot);
     }
 
-    private static void recipients(XWPFTableCell cell, LetterFoot foot) {
+    /** The Party underlines the words and writes both larger. */
+    private void recipients(XWPFTableCell cell, LetterFoot foot) {
         var title = cell.getParagraphArray(0);
         title.setSpacingAfter(0);
-        title.setSpacingBefore(120);
-        var words = Times.run(title, "Nơi nhận:", 12);
-        words.setBold(true);
-        words.setItalic(true);
-        for (int line = 0; line < foot.recipients().size(); line++) {
+        var words = Times.run(title, party ? "Nơi nhận" : "Nơi nhận:", party ? SIZE : TITLE);
+        if (party) {
+            words.setUnderline(UnderlinePatterns.SINGLE);
+            Times.run(title, ":", SIZE);
+        } else {
+            words.setBold(true);
+            words.setItalic(true);
+        }
+        for (var line : foot.recipients()) {
             var paragraph = cell.addParagraph();
             paragraph.setSpacingAfter(0);
-            Times.run(
-                    paragraph,
-                    "- " + foot.recipients().get(line)
-                            + (line + 1 < foot.recipients().size() ? ";" : "."),
-                    SMALL);
+            Times.run(paragraph, "- " + line, party ? TITLE : SMALL);
         }
     }
 
     private static void signer(XWPFTableCell cell, LetterFoot foot) {
         var paragraph = cell.getParagraphArray(0);
-        paragraph.setSpacingBefore(120);
         if (foot.authority() != null) {
             line(paragraph, Times.capitals(foot.authority()), 0);
             paragraph = cell.addParagraph();

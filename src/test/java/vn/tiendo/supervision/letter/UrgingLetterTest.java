@@ -15,18 +15,28 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.document.domain.Signer;
+import vn.tiendo.letter.Imprint;
+import vn.tiendo.letter.LetterKind;
+import vn.tiendo.letter.Letterhead;
+import vn.tiendo.letter.word.FillTemplate;
+import vn.tiendo.letter.word.Filling;
+import vn.tiendo.organization.domain.Chain;
+import vn.tiendo.organization.domain.Unit;
 
 /** Công văn đôn đốc, written and read back. */
-class UrgingLetterFileTest {
+class UrgingLetterTest {
 
     /** What is to be looked at with a word processor. */
     private static final Path SHOWN = Path.of("target", "cong-van");
 
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
+
     @Test
     void aLetterOfTheProvinceStandsAsTheDecreeWants() throws IOException {
-        var letter = written("mot-viec", letter(state("Ủy ban nhân dân tỉnh Lai Châu", null), "Sở Tài chính", 1));
+        var letter = written("mot-viec", letter("Ủy ban nhân dân tỉnh Lai Châu", "Sở Tài chính", 1), null);
         assertThat(text(letter))
-                .contains("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("ỦY BAN NHÂN DÂN\tTỈNH LAI CHÂU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Độc lập - Tự do - Hạnh phúc", "Số: 12/UBND-VP", "V/v đôn đốc")
                 .contains("Lai Châu, ngày 05 tháng 02 năm 2026", "Kính gửi: Sở Tài chính")
                 .contains("còn 01 việc chưa hoàn thành, trong đó 01 việc đã quá hạn")
@@ -43,15 +53,11 @@ class UrgingLetterFileTest {
 
     @Test
     void thePartyWritesItsOwnHead() throws IOException {
-        var head = new LetterHead(
-                true,
-                "Tỉnh ủy Lai Châu",
-                "Văn phòng Tỉnh ủy",
-                "12-CV/VPTU",
-                null,
-                "Lai Châu",
-                LocalDate.of(2026, 11, 25));
-        var letter = written("dang", letter(head, "Đảng ủy UBND tỉnh", 2));
+        var letter = written(
+                "dang",
+                letter("Văn phòng Tỉnh ủy", "Đảng ủy UBND tỉnh", 2),
+                head(Chain.PARTY, "Văn phòng Tỉnh ủy", "Tỉnh ủy Lai Châu"),
+                imprint("12-CV/VPTU", LocalDate.of(2026, 11, 25)));
         assertThat(text(letter))
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 12-CV/VPTU", "ngày 25 tháng 11 năm 2026")
                 .doesNotContain("CỘNG HÒA", "Số:");
@@ -61,7 +67,8 @@ class UrgingLetterFileTest {
     void sixtyRowsAreNumberedUnderAHeadThatIsRepeated() throws IOException {
         var letter = written(
                 "sau-muoi-viec",
-                letter(state("Văn phòng", "Ủy ban nhân dân tỉnh Lai Châu"), "Sở Nông nghiệp và Môi trường", 60));
+                letter("Văn phòng", "Sở Nông nghiệp và Môi trường", 60),
+                "Ủy ban nhân dân tỉnh Lai Châu");
         var table = letter.getTables().get(1);
         assertThat(table.getRows()).hasSize(61);
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
@@ -72,7 +79,7 @@ class UrgingLetterFileTest {
 
     @Test
     void withNothingLeftThereIsNoTable() throws IOException {
-        var letter = written("khong-viec", letter(state("Sở Tài chính", null), "Sở Y tế", 0));
+        var letter = written("khong-viec", letter("Sở Tài chính", "Sở Y tế", 0), null);
         assertThat(letter.getTables()).hasSize(2);
         assertThat(text(letter)).contains("không còn việc nào chưa hoàn thành");
     }
@@ -81,9 +88,6 @@ class UrgingLetterFileTest {
     void longNamesDiacriticsAndWhatNoFileCanHoldAreWrittenWell() throws IOException {
         var unit = "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng, công nghiệp và phát triển đô thị tỉnh;"
                 + " Trung tâm Kiểm soát bệnh tật và Trung tâm Xúc tiến đầu tư, thương mại, du lịch";
-        var head = state(
-                "Chi cục Quản lý chất lượng nông lâm sản và thủy sản, chăn nuôi và thú y",
-                "Sở Nông nghiệp và Môi trường tỉnh Lai Châu");
         var row = new UrgingLetter.Row(
                 "Rà\u0000 soát <script> & «quy trình» \uD800😀\nhuỷ, thuở, Ằ Ẵ Ễ ộ ữ ${x}",
                 "Kế hoạch của Ủy ban nhân dân tỉnh",
@@ -92,19 +96,23 @@ class UrgingLetterFileTest {
         var letter = written(
                 "ten-dai",
                 new UrgingLetter(
-                        head, unit, "Dòng một.\nDòng hai.", List.of(row), null, null, foot("Nguyễn Thị Ngọc Ánh")));
+                        "Chi cục Quản lý chất lượng nông lâm sản và thủy sản, chăn nuôi và thú y",
+                        DAY,
+                        unit,
+                        "Dòng một.\nDòng hai.",
+                        List.of(row),
+                        null,
+                        null),
+                "Sở Nông nghiệp và Môi trường tỉnh Lai Châu");
         assertThat(letter.getTables().get(1).getRow(1).getCell(1).getText())
                 .contains("Rà soát <script> & «quy trình» 😀", "huỷ, thuở, Ằ Ẵ Ễ ộ ữ ${x}");
         assertThat(text(letter)).doesNotContain("chậm nhất", "giải trình");
     }
 
-    private static LetterHead state(String issuer, @Nullable String superior) {
-        return new LetterHead(false, superior, issuer, "12/UBND-VP", null, "Lai Châu", LocalDate.of(2026, 2, 5));
-    }
-
-    private static UrgingLetter letter(LetterHead head, String unit, int rows) {
+    private static UrgingLetter letter(String issuer, String unit, int rows) {
         return new UrgingLetter(
-                head,
+                issuer,
+                DAY,
                 unit,
                 "Các việc trên ảnh hưởng đến tiến độ chung của tỉnh.",
                 IntStream.range(0, rows)
@@ -116,16 +124,34 @@ class UrgingLetterFileTest {
                                 rows == 1 ? 52 : row - 2))
                         .toList(),
                 LocalDate.of(2026, 2, 20),
-                LocalDate.of(2026, 2, 10),
-                foot("Nguyễn Văn A"));
+                LocalDate.of(2026, 2, 10));
     }
 
-    private static LetterFoot foot(String name) {
-        return new LetterFoot(List.of("Như trên", "Lưu: VT, VP"), "TL. CHỦ TỊCH", "Chánh Văn phòng", name);
+    private static Letterhead head(Chain chain, String name, @Nullable String superior) {
+        var unit = new Unit("X", name, name, "DEPARTMENT", chain, null, DAY, null);
+        return new Letterhead(unit, superior, "Lai Châu", List.of(), null, List.of());
     }
 
-    private static XWPFDocument written(String name, UrgingLetter letter) throws IOException {
-        var bytes = UrgingLetterFile.of(letter);
+    private static Imprint imprint(String number, LocalDate day) {
+        var signer = new Signer("TL. CHỦ TỊCH", "Chánh Văn phòng", "Nguyễn Văn A");
+        return new Imprint(number, day, null, false, signer, List.of("Như trên", "Lưu: VT, VP"), false);
+    }
+
+    private static XWPFDocument written(String name, UrgingLetter letter, @Nullable String superior)
+            throws IOException {
+        return written(name, letter, head(Chain.STATE, letter.issuer(), superior), imprint("12/UBND-VP", DAY));
+    }
+
+    private static XWPFDocument written(String name, UrgingLetter letter, Letterhead head, Imprint imprint)
+            throws IOException {
+        var kind = LetterKind.CONG_VAN_DON_DOC;
+        var bytes = FillTemplate.fill(
+                kind.general(head.unit().chain() == Chain.PARTY),
+                kind.vocabulary(),
+                Filling.of()
+                        .and(imprint.on(head))
+                        .and(UrgingLetterText.of(letter))
+                        .build());
         Files.createDirectories(SHOWN);
         Files.write(SHOWN.resolve(name + ".docx"), bytes);
         return new XWPFDocument(new ByteArrayInputStream(bytes));

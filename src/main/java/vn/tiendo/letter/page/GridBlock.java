@@ -1,4 +1,4 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -6,17 +6,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 
-/** A table with lines, one size smaller than the text. */
+/** A table with lines. */
 final class GridBlock {
-
-    private static final int SIZE = 12;
 
     private final XWPFDocument document;
     private final int width;
+    private final int size;
 
-    GridBlock(XWPFDocument document, int width) {
+    GridBlock(XWPFDocument document, int width, int size) {
         this.document = document;
         this.width = width;
+        this.size = size;
     }
 
     void write(List<TableColumn> columns, List<List<String>> rows) {
@@ -49,12 +49,12 @@ final class GridBlock {
         document.createParagraph().setSpacingAfter(0);
     }
 
-    private static void fill(XWPFTableCell cell, String text, boolean middle, boolean bold) {
+    private void fill(XWPFTableCell cell, String text, boolean middle, boolean bold) {
         cell.setVerticalAlignment(bold ? XWPFVertAlign.CENTER : XWPFVertAlign.TOP);
         var paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(middle ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         paragraph.setSpacingBefore(30);
         paragraph.setSpacingAfter(30);
-        Times.run(paragraph, text, SIZE).setBold(bold);
+        Times.run(paragraph, text, size).setBold(bold);
     }
 }

@@ -1,12 +1,13 @@
-package vn.tiendo.supervision.letter;
+package vn.tiendo.letter.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7 and 9).
  *
- * @param recipients the lines of Nơi nhận, without hyphen and semicolon; the last one is where the file is kept
+ * @param recipients the lines of Nơi nhận, without the hyphen; see {@link #punctuated}
  * @param authority  in whose name it is signed, for example {@code TL. CHỦ TỊCH}; null for heads who sign for themselves
  * @param position   chức vụ
  * @param name       họ tên; null leaves room for it
@@ -19,5 +20,13 @@ public record LetterFoot(
 
     public LetterFoot {
         recipients = List.copyOf(recipients);
+    }
+
+    /** A semicolon after each line and a full stop after the last one, which is where the file is kept. */
+    public static List<String> punctuated(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(line ->
+                        lines.get(line).strip().replaceFirst("[;.,]$", "") + (line + 1 < lines.size() ? ";" : "."))
+                .toList();
     }
 }
