@@ -126,6 +126,10 @@ class PagesForEverybodyTest {
         "quantri, /lich-lam-viec/ngay, 200",
         "quantri, /lich-lam-viec/ngay?ngay=27/04/2026, 200",
         "quantri, /lich-lam-viec/nhap, 200",
+        "stc.vanthu, /mau-van-ban, 200",
+        "quantri, /mau-van-ban, 200",
+        "stc.vanthu, /mau-van-ban/ke-hoach?don-vi=STC, 200",
+        "stc.lanhdao, /mau-van-ban, 403",
         "quantri, /thu, 200",
         "quantri, /thu/{mail}, 200",
     })
@@ -160,6 +164,11 @@ class PagesForEverybodyTest {
                 sendUnchecked(page, "xem");
                 assertThat(page.locator(".bad").count()).isEqualTo(1);
                 new LookedAt(page, "faults-" + language + "-" + width).mustBeOpenToAll(language);
+                page.navigate(at("/mau-van-ban/ke-hoach?don-vi=STC"));
+                page.evaluate("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+                page.locator("form[enctype] button").click();
+                assertThat(page.locator(".bad").count()).isEqualTo(1);
+                new LookedAt(page, "template-" + language + "-" + width).mustBeOpenToAll(language);
             }
         }
     }

@@ -41,6 +41,7 @@ class GeneralTemplatesTest {
         var bytes = FillTemplate.fill(template, kind.vocabulary(), kind.sample());
         Files.createDirectories(SHOWN);
         Files.write(SHOWN.resolve("mau-" + kind.word() + (party ? "-dang" : "") + ".docx"), bytes);
+        Files.write(SHOWN.resolve("goc-" + kind.word() + (party ? "-dang" : "") + ".docx"), template);
         var letter = TemplateFile.read(bytes);
         assertThat(TemplateFile.text(letter)).doesNotContain("{{", "}}");
         assertThat(paragraphs(letter).stream()

@@ -33,8 +33,6 @@ final class FieldCodes {
                 throw new Refusal(
                         "Mẫu còn nội dung đang theo dõi thay đổi (Track Changes); hãy chấp nhận hoặc từ chối hết"
                                 + " các thay đổi rồi tải lên lại.");
-            } else if (WordXml.is(node, "altChunk")) {
-                throw new Refusal("Mẫu có nội dung chèn từ tệp khác; hãy chép nội dung đó vào mẫu rồi tải lên lại.");
             }
         }
         open.forEach(code -> judge(code.toString()));

@@ -21,6 +21,9 @@ final class PackageRules {
     private static final String BODY = WORD + "document.main+xml";
     private static final Set<String> WITH_TEXT =
             Set.of(BODY, WORD + "header+xml", WORD + "footer+xml", WORD + "footnotes+xml", WORD + "endnotes+xml");
+    /** What a link of that type brings in runs, or is another file. */
+    private static final Set<String> FOREIGN = Set.of("oleObject", "package", "control", "aFChunk", "subDocument");
+
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\w\\[\\] ./+()-]{1,200}");
 
     private PackageRules() {}
@@ -67,17 +70,9 @@ final class PackageRules {
         if (type.contains("template.main")) {
             throw new Refusal("Tệp này là mẫu của Word (.dotx); hãy lưu thành văn bản Word .docx rồi tải lên lại.");
         }
-        if (type.contains("oleobject") || type.contains("activex") || type.contains("package") && !isOfPackage(type)) {
-            throw new Refusal("Tệp này có đối tượng nhúng (bảng tính, chương trình); hãy bỏ đối tượng nhúng rồi tải lên"
-                    + " lại.");
-        }
         if (type.equals(WORD + "comments+xml")) {
             throw new Refusal("Mẫu còn ghi chú (comment) của người soạn; hãy xóa hết ghi chú rồi tải lên lại.");
         }
-    }
-
-    private static boolean isOfPackage(String type) {
-        return type.startsWith("application/vnd.openxmlformats-package.");
     }
 
     private static void linksNowhere(Document links) {
@@ -86,8 +81,10 @@ final class PackageRules {
                 throw new Refusal("Mẫu có liên kết ra ngoài " + Refusal.quoted(link.getAttribute("Target"))
                         + "; hãy bỏ liên kết (giữ lại chữ) rồi tải lên lại.");
             }
-            if (link.getAttribute("Type").endsWith("/aFChunk")) {
-                throw new Refusal("Mẫu có nội dung chèn từ tệp khác; hãy chép nội dung đó vào mẫu rồi tải lên lại.");
+            var type = link.getAttribute("Type");
+            if (FOREIGN.contains(type.substring(type.lastIndexOf('/') + 1))) {
+                throw new Refusal("Mẫu có đối tượng nhúng hoặc nội dung chèn từ tệp khác (bảng tính, biểu đồ, chương"
+                        + " trình); hãy thay bằng chữ, bảng hoặc hình rồi tải lên lại.");
             }
         }
     }

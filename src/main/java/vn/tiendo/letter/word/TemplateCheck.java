@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.tiendo.Refusal;
 
 /** Whether a template can be filled: what is wrong with it, each in a sentence that names the field. */
 public final class TemplateCheck {
 
     private static final int CLOSE = 4;
+    private static final int MOST_PARTS = 2_000;
+    private static final int LONGEST = 5_000;
 
     private final Vocabulary vocabulary;
     private final Set<String> faults = new LinkedHashSet<>();
@@ -47,6 +50,9 @@ public final class TemplateCheck {
             var marks = Mark.in(text);
             marks.forEach(this::known);
             oneListAParagraph(element, marks);
+            if (!vocabulary.listsOf(marks).isEmpty()) {
+                notTooMuchAgainAndAgain(element);
+            }
         }
         WordXml.all(part, "tr").forEach(this::oneListARow);
         oneRowAList(part);
@@ -89,6 +95,20 @@ public final class TemplateCheck {
         if (lists.size() > 1) {
             faults.add("Một hàng của bảng có trường của nhiều danh sách khác nhau: " + named(lists)
                     + "; hãy tách thành các bảng.");
+        }
+        if (!lists.isEmpty()) {
+            notTooMuchAgainAndAgain(row);
+        }
+    }
+
+    /** Three hundred tasks make three hundred of it. */
+    private void notTooMuchAgainAndAgain(Element repeated) {
+        int parts = 0;
+        for (Node node = repeated; node != null; node = WordXml.next(node, repeated)) {
+            parts++;
+        }
+        if (parts > MOST_PARTS || repeated.getTextContent().length() > LONGEST) {
+            faults.add("Hàng hoặc đoạn được lặp lại quá lớn; hãy bỏ bớt nội dung, hình ảnh trong hàng hoặc đoạn đó.");
         }
     }
 

@@ -24,7 +24,7 @@ public final class WordFile {
     /** How large a template may be, in bytes. */
     public static final int LARGEST = 2 * 1024 * 1024;
 
-    private static final long LARGEST_UNPACKED = 20L * 1024 * 1024;
+    private static final long LARGEST_UNPACKED = 8L * 1024 * 1024;
     private static final int MOST_PARTS = 300;
 
     private static final Refusal NOT_WORD =

@@ -62,7 +62,7 @@ public class PlanLetter {
         var to = addressees(text);
         return Filling.of()
                 .put("tên loại", text.type())
-                .put("trích yếu", text.title())
+                .put("trích yếu", text.abstractText())
                 .put(
                         "văn bản kèm theo",
                         text.type() + " số " + number + " " + Imprint.day(text.day()) + " của " + text.issuer())

@@ -50,6 +50,16 @@ record PlanText(
         return LETTERS.contains(typeCode);
     }
 
+    /** The abstract below the name of the type, which it need not repeat. */
+    String abstractText() {
+        var rest = title.length() > type.length() && title.regionMatches(true, 0, type + " ", 0, type.length() + 1)
+                ? title.substring(type.length() + 1).strip()
+                : "";
+        return rest.isEmpty() || rest.startsWith("của ") || rest.startsWith("số ")
+                ? title
+                : NamedDocument.beginning(rest);
+    }
+
     boolean draft() {
         return number == null;
     }

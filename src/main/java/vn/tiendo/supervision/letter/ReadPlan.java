@@ -3,9 +3,9 @@ package vn.tiendo.supervision.letter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.document.Documents;
-import vn.tiendo.document.domain.Direction;
 import vn.tiendo.document.domain.OfficialDocument;
 import vn.tiendo.document.domain.Signer;
 import vn.tiendo.plan.PlanContents;
@@ -29,6 +29,7 @@ class ReadPlan {
     private final PlanBases bases;
     private final ReadDraft drafts;
     private final NamesOnPaper names;
+    private final JdbcClient jdbc;
 
     ReadPlan(
             Plans plans,
@@ -37,7 +38,8 @@ class ReadPlan {
             PlanHeads heads,
             PlanBases bases,
             ReadDraft drafts,
-            NamesOnPaper names) {
+            NamesOnPaper names,
+            JdbcClient jdbc) {
         this.plans = plans;
         this.contents = contents;
         this.documents = documents;
@@ -45,18 +47,18 @@ class ReadPlan {
         this.bases = bases;
         this.drafts = drafts;
         this.names = names;
+        this.jdbc = jdbc;
     }
 
     /** Whether there is such a paper. */
     boolean isThere(SeenPlan seen) {
         return seen.plan().document() == null
                 ? plans.draft(seen.id()).isPresent()
-                : isItsPaper(seen, documents.require(seen.plan().document()));
-    }
-
-    private static boolean isItsPaper(SeenPlan seen, OfficialDocument document) {
-        return document.direction() == Direction.OUTGOING
-                && document.owner().equals(seen.plan().unit());
+                : jdbc.sql("select exists (select from official_document"
+                                + " where id = ? and direction = 'OUTGOING' and owner_code = ?)")
+                        .params(seen.plan().document(), seen.plan().unit())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Nothing of a plan that nobody has written yet, or that is a document of somebody else's. */
@@ -64,8 +66,9 @@ class ReadPlan {
         if (seen.plan().document() == null) {
             return drafts.of(seen);
         }
-        var document = documents.require(seen.plan().document());
-        return isItsPaper(seen, document) ? Optional.of(issued(seen, document)) : Optional.empty();
+        return isThere(seen)
+                ? Optional.of(issued(seen, documents.require(seen.plan().document())))
+                : Optional.empty();
     }
 
     private PlanText issued(SeenPlan seen, OfficialDocument document) {
