@@ -124,6 +124,7 @@ class TemplatePagesTest {
                 .contains("không phải văn bản Word");
         assertThat(upload(clerk, "STC", "mau.docx", new byte[0]).body()).contains("Tệp trống");
         assertThat(upload(clerk, "STC", "mau.docx", new byte[3 << 20]).body()).contains("lớn hơn 2 MB");
+        assertThat(upload(clerk, "STC", "mau.docx", new byte[19 << 20]).body()).contains("lớn hơn 2 MB");
         assertThat(upload(clerk, "STC", "", new byte[0]).body()).contains("Chưa chọn tệp");
         assertThat(jdbc.sql("select count(*) from letter_template")
                         .query(Long.class)

@@ -22,7 +22,21 @@ final class NamedDocument {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The abstract as it goes on in a sentence: {@code về triển khai …}. */
+    /** The abstract as it goes on in a sentence after the type of the document: {@code về triển khai …}. */
+    static String about(@Nullable String type, String abstractText) {
+        return about(withoutType(type, abstractText));
+    }
+
+    /** An abstract that begins with the type of its document, without it. */
+    static String withoutType(@Nullable String type, String title) {
+        if (type == null || !title.regionMatches(true, 0, type + " ", 0, type.length() + 1)) {
+            return title;
+        }
+        var rest = title.substring(type.length() + 1).strip();
+        return rest.isEmpty() || rest.matches("(của|số) .*") ? title : beginning(rest);
+    }
+
+    /** The same after any words. */
     static String about(String abstractText) {
         var text = abstractText.strip().replaceFirst("^(?i:v/v|về việc|về)\\s+", "");
         var words = text.split("\\s+", 3);

@@ -52,7 +52,9 @@ class NamesOnPaper {
 
         /** Who leads or reports: a group, units, or nobody yet. */
         String group(@Nullable String rule, Collection<String> codes) {
-            return rule != null ? groups.getOrDefault(rule, rule) : codes.isEmpty() ? UNASSIGNED : all(codes);
+            return rule != null
+                    ? NamedDocument.beginning(groups.getOrDefault(rule, rule))
+                    : codes.isEmpty() ? UNASSIGNED : all(codes);
         }
 
         /** Coordinating units, and who else takes part. */
@@ -79,6 +81,14 @@ class NamesOnPaper {
     @Nullable
     String type(@Nullable String code) {
         return vocabularies.current().type(code).map(DocumentType::name).orElse(null);
+    }
+
+    /** A document that is cited by its number alone, with the type that the number tells. */
+    String cited(String line) {
+        var number = vocabularies.read(line);
+        return line.contains(" ") || number.number() == null || number.type() == null
+                ? line
+                : NamedDocument.of(type(number.type()), line, null, null);
     }
 
     /** The full name of an officer; null of the system, or of nobody. */

@@ -33,7 +33,7 @@ class PlanBases {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
-                    .forEach(line -> bases.add(BEGUN.matcher(line).matches() ? line : "Căn cứ " + line));
+                    .forEach(line -> bases.add(BEGUN.matcher(line).matches() ? line : "Căn cứ " + names.cited(line)));
         }
         if (head.directiveDocument() != null && head.directiveAbstract() != null) {
             bases.add("Thực hiện " + named(documents.require(head.directiveDocument())));
@@ -50,9 +50,10 @@ class PlanBases {
                 ? document.issuer().written()
                 : names.unit(document.issuer().unit());
         var number = document.number() == null ? null : document.number().formatted();
-        var type = names.type(document.typeCode());
-        return NamedDocument.of(type == null ? document.typeText() : type, number, document.issuedOn(), issuer) + " "
-                + NamedDocument.about(document.abstractText());
+        var known = names.type(document.typeCode());
+        var type = known == null ? document.typeText() : known;
+        return NamedDocument.of(type, number, document.issuedOn(), issuer) + " "
+                + NamedDocument.about(type, document.abstractText());
     }
 
     private static List<String> punctuated(List<String> lines) {

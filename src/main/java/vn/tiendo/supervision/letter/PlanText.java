@@ -41,7 +41,8 @@ record PlanText(
     record To(String name, @Nullable String purpose) {
 
         String line() {
-            return purpose == null || purpose.isBlank() ? name : name + " (" + purpose + ")";
+            var written = NamedDocument.beginning(name);
+            return purpose == null || purpose.isBlank() ? written : written + " (" + purpose + ")";
         }
     }
 
@@ -52,12 +53,7 @@ record PlanText(
 
     /** The abstract below the name of the type, which it need not repeat. */
     String abstractText() {
-        var rest = title.length() > type.length() && title.regionMatches(true, 0, type + " ", 0, type.length() + 1)
-                ? title.substring(type.length() + 1).strip()
-                : "";
-        return rest.isEmpty() || rest.startsWith("của ") || rest.startsWith("số ")
-                ? title
-                : NamedDocument.beginning(rest);
+        return NamedDocument.withoutType(type, title);
     }
 
     boolean draft() {
