@@ -1,6 +1,7 @@
 package vn.tiendo.letter;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.organization.domain.Chain;
 import vn.tiendo.organization.domain.Unit;
@@ -19,6 +20,8 @@ public record Letterhead(
         @Nullable String position,
         List<String> recipients) {
 
+    private static final Pattern COMMITTEE = Pattern.compile("^(?iu:ủy ban nhân dân|UBND) (?=\\S)");
+
     /** Party bodies write another head (Hướng dẫn 36-HD/VPTW). */
     boolean party() {
         return unit.chain() == Chain.PARTY;
@@ -36,6 +39,11 @@ public record Letterhead(
     }
 
     private static String onTwoLines(String name) {
-        return name.replaceFirst("^(?iu)(ủy ban nhân dân) (?=\\S)", "$1\n");
+        return COMMITTEE.matcher(name).replaceFirst("Ủy ban nhân dân\n");
+    }
+
+    /** Whether that is the name of a people's committee, written out or not. */
+    static boolean isCommittee(String name) {
+        return COMMITTEE.matcher(name).find();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiendo.letter;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +42,7 @@ public class Letterheads {
 
     /** People's committees write no superior above their name; neither does who has none. */
     private @Nullable String superior(Unit unit) {
-        var alone =
-                unit.parent() == null || unit.name().toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
+        var alone = unit.parent() == null || Letterhead.isCommittee(unit.name());
         return alone ? null : units.require(unit.parent()).name();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +108,25 @@ class LetterPagesTest {
         assertThat(TemplateFile.text(letter))
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "*", "-KH/TU", "-----")
                 .doesNotContain("CỘNG HÒA", "Số:");
+    }
+
+    @Test
+    void aCommuneWritesItsCommitteeOutAndNobodyAboveIt() throws IOException {
+        var commune = jdbc.sql("select code from unit where name like 'UBND phường%' and valid_to is null order by code"
+                        + " limit 1")
+                .query(String.class)
+                .single();
+        var draft = plans.draft(commune, commune, "V/v rà soát", forty().subList(0, 1), List.of());
+        jdbc.sql("update plan set draft = draft || '{\"typeCode\": \"CONG_VAN\"}' where id = ?")
+                .param(draft.id())
+                .update();
+        var letter = word(
+                "cong-van-phuong",
+                commune.toLowerCase(Locale.ROOT) + ".vanthu",
+                "/ke-hoach/" + draft.id() + "/van-ban.docx");
+        assertThat(TemplateFile.text(letter))
+                .contains("ỦY BAN NHÂN DÂN\tPHƯỜNG", "V/v rà soát", "Kính gửi:", "- Như trên;")
+                .doesNotContain("TỈNH LAI CHÂU", "V/v V/v", "Căn cứ");
     }
 
     @Test

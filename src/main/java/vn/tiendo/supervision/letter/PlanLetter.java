@@ -94,7 +94,9 @@ public class PlanLetter {
     }
 
     private static List<String> addressees(PlanText text) {
-        return text.recipients().stream().map(PlanText.To::name).toList();
+        return text.recipients().stream()
+                .map(to -> NamedDocument.beginning(to.name()))
+                .toList();
     }
 
     private static List<String> hyphenated(List<String> lines) {

@@ -51,9 +51,9 @@ record PlanText(
         return LETTERS.contains(typeCode);
     }
 
-    /** The abstract below the name of the type, which it need not repeat. */
+    /** The abstract below the name of the type, which it need not repeat, or after "V/v". */
     String abstractText() {
-        return NamedDocument.withoutType(type, title);
+        return letter() ? NamedDocument.about(title).substring(3) : NamedDocument.withoutType(type, title);
     }
 
     boolean draft() {
