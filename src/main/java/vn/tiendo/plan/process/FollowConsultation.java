@@ -35,16 +35,16 @@ class FollowConsultation {
                 .unlimitedList();
         open.stream()
                 .filter(task -> asked(task).equals(Unit.keyOf(moved.from())))
-                .forEach(task -> {
-                    if (moved.askedToo()) {
-                        tasks.complete(task.getId());
-                    } else {
-                        runtime.setVariable(
-                                task.getExecutionId(),
-                                PlanProcess.CONSULTED_UNIT,
-                                Spin.JSON("\"" + Unit.keyOf(moved.to()) + "\""));
-                    }
-                });
+                .forEach(task -> hand(task, moved));
+    }
+
+    /** An execution whose task is done stays until all others are; so it names the unit of today in any case. */
+    private void hand(Task task, ConsultationMoved moved) {
+        var unit = Spin.JSON("\"" + Unit.keyOf(moved.to()) + "\"");
+        runtime.setVariable(task.getExecutionId(), PlanProcess.CONSULTED_UNIT, unit);
+        if (moved.askedToo()) {
+            tasks.complete(task.getId());
+        }
     }
 
     private String asked(Task task) {
