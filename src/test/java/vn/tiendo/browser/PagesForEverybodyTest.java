@@ -74,6 +74,13 @@ class PagesForEverybodyTest {
                 values ('<0123456789012345678901234567890123456789@localhost>', 'DIGEST', 'stc.lanhdao', 'Nhắc việc',
                     '<p>Kính gửi</p>', 'Kính gửi', 2, now(), 1, 'Không kết nối được máy chủ thư', now())""").update();
         jdbc.sql("""
+                with decision as (
+                    insert into reorganisation (title, basis, effective_on, drafted_by, drafted_at)
+                    values ('Sắp xếp các sở', 'Nghị quyết số 05/NQ-HĐND', date '2100-01-01', 'quantri', now())
+                    returning id)
+                insert into reorganisation_line (reorganisation_id, kind, unit_code, successors)
+                select id, 'SPLIT', 'STC', '{SNV,SYT}' from decision""").update();
+        jdbc.sql("""
                 insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
@@ -128,6 +135,11 @@ class PagesForEverybodyTest {
         "quantri, /lich-lam-viec/nhap, 200",
         "quantri, /thu, 200",
         "quantri, /thu/{mail}, 200",
+        "quantri, /to-chuc, 200",
+        "stc.lanhdao, /to-chuc, 403",
+        "quantri, /to-chuc/sap-xep/moi, 200",
+        "quantri, /to-chuc/sap-xep/{decision}, 200",
+        "quantri, /to-chuc/sap-xep/999999999, 404",
     })
     void isOpenToAll(String login, String address, int status) {
         var page = windowOf(login);
@@ -256,6 +268,12 @@ class PagesForEverybodyTest {
                         "{mail}",
                         ""
                                 + jdbc.sql("select max(id) from mail")
+                                        .query(Long.class)
+                                        .single())
+                .replace(
+                        "{decision}",
+                        ""
+                                + jdbc.sql("select max(id) from reorganisation")
                                         .query(Long.class)
                                         .single());
     }

@@ -30,6 +30,7 @@ final class AllWork {
             "saved_view",
             "symbol_part",
             "unit",
+            "unit_name",
             "unit_successor");
 
     private final ProcessEngine engine;

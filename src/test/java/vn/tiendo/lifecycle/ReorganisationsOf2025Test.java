@@ -79,7 +79,6 @@ class ReorganisationsOf2025Test {
     private SmallProvince province;
     private Steps steps;
     private SmallPlans plans;
-    private NothingOrphaned nothingOrphaned;
 
     @BeforeEach
     void theDayOfTheAgreement() {
@@ -87,7 +86,6 @@ class ReorganisationsOf2025Test {
         province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
         steps = new Steps(desks, runtime, jdbc);
         plans = new SmallPlans(steps, desks, runtime, management);
-        nothingOrphaned = new NothingOrphaned(engine, jdbc);
     }
 
     @AfterEach
@@ -112,7 +110,7 @@ class ReorganisationsOf2025Test {
 
         clock.travelTo("2025-03-01");
         desks.letTheEngineWork();
-        nothingOrphaned.check(List.of());
+        nothingOrphaned("SQ").check(List.of());
         var inMarch = province.reorganises(
                 "Sắp xếp cơ quan chuyên môn thuộc UBND tỉnh",
                 MARCH,
@@ -120,7 +118,7 @@ class ReorganisationsOf2025Test {
                 ReorganisationLine.founded(
                         "SQKH", "Sở Khoa học và Công nghệ tỉnh Quảng Nam", "Sở KH&CN", "DEPARTMENT", "STATE", "SQUB"),
                 ReorganisationLine.ending(LineKind.SPLIT, "SQTT", List.of("SQKH", "SQVH")));
-        nothingOrphaned.check(List.of("SQTT"));
+        nothingOrphaned("SQ").check(List.of("SQTT"));
         assertThat(duties.require(DutyRef.of(joint)).unit()).isEqualTo("SQKH");
         assertThat(duties.require(DutyRef.of(report)).unit()).isEqualTo("SQVH");
         assertThat(duties.require(DutyRef.of(shared)).supervisor()).isEqualTo("SQKH");
@@ -137,10 +135,9 @@ class ReorganisationsOf2025Test {
                 ReorganisationLine.founded(
                         "SQBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SQQS"),
                 ReorganisationLine.ending(LineKind.MERGE, "SQBP", List.of("SQBCH")));
-        nothingOrphaned.check(List.of("SQTT", "SQBP"));
+        nothingOrphaned("SQ").check(List.of("SQTT", "SQBP"));
         assertThat(units.require("SQBCH").parent()).isEqualTo("SQQS");
-        new Steps(inJuly, runtime, jdbc)
-                .submit("sqbch.chuyenvien".replace("sqbch", "sqbp"), "receiveReport", report, Steps.PASS);
+        new Steps(inJuly, runtime, jdbc).submit("sqbp.chuyenvien", "receiveReport", report, Steps.PASS);
         assertThat(steps.ended(report)).isTrue();
         new Steps(inJuly, runtime, jdbc)
                 .submit("sqbp.lanhdao", "receiveAssignment", shared, Map.of("reception", "ACCEPT"));
@@ -158,44 +155,48 @@ class ReorganisationsOf2025Test {
         var file = file();
         province.founds(asOfJanuary(file));
         province.founds(List.of(
-                "LHTD,UBND huyện Tam Đường,Tam Đường,DISTRICT_GOVERNMENT,STATE,LUBND,2004-01-01,,",
-                "LHST,UBND huyện Sìn Hồ,Sìn Hồ,DISTRICT_GOVERNMENT,STATE,LUBND,2004-01-01,,"));
+                "LQHTD,UBND huyện Tam Đường,Tam Đường,DISTRICT_GOVERNMENT,STATE,LQUBND,2004-01-01,,",
+                "LQHST,UBND huyện Sìn Hồ,Sìn Hồ,DISTRICT_GOVERNMENT,STATE,LQUBND,2004-01-01,,"));
         long plan = plans.issue(
-                steps.begin("lubnd"),
-                "lubnd",
+                steps.begin("lqubnd"),
+                "lqubnd",
                 "Kế hoạch năm 2025 của tỉnh",
                 List.of(
-                        with(led("1", "Tuyên truyền", "LBTG", "LBDV"), "coordinators", List.of("LSTTTT")),
-                        with(led("2", "Chuyển đổi số", "LSTTTT"), "coordinators", List.of("LBCHBPT")),
-                        led("3", "Bảo vệ biên giới", "LBCHBPT"),
-                        led("4", "Cải cách hành chính cấp huyện", "LHTD", "LHST")),
+                        with(led("1", "Tuyên truyền", "LQBTG", "LQBDV"), "coordinators", List.of("LQSTTTT")),
+                        with(led("2", "Chuyển đổi số", "LQSTTTT"), "coordinators", List.of("LQBCHBPT")),
+                        led("3", "Bảo vệ biên giới", "LQBCHBPT"),
+                        led("4", "Cải cách hành chính cấp huyện", "LQHTD", "LQHST")),
                 List.of(
-                        report("Báo cáo năm", "LUBND", "2025-12-15", "LBTG", "LBDV", "LSTTTT", "LHTD", "LHST"),
-                        report("Báo cáo qua Ban Tuyên giáo", "LBTG", "2025-12-15", "LBDV", "LHTD")));
+                        report("Báo cáo năm", "LQUBND", "2025-12-15", "LQBTG", "LQBDV", "LQSTTTT", "LQHTD", "LQHST"),
+                        report("Báo cáo qua Ban Tuyên giáo", "LQBTG", "2025-12-15", "LQBDV", "LQHTD")));
 
         clock.travelTo("2025-03-01");
         desks.letTheEngineWork();
-        nothingOrphaned.check(List.of());
+        nothingOrphaned("LQ").check(List.of());
         var inMarch = province.reorganises(
                 "Quyết định 1676-QĐ/TU và Nghị định 45/2025/NĐ-CP", MARCH, Map.of(), lines(file, MARCH));
-        nothingOrphaned.check(List.of("LBTG", "LBDV", "LSTTTT"));
+        nothingOrphaned("LQ").check(List.of("LQBTG", "LQBDV", "LQSTTTT"));
         assertThat(steps.leads(plan, "1"))
                 .as("one of the two went up in the other, and is kept as such")
-                .contains("LBTGDV")
+                .contains("LQBTGDV")
                 .hasSize(2);
-        assertThat(openLeads(plan)).contains("LBTGDV", "LSKHCN").doesNotContain("LBTG", "LBDV", "LSTTTT");
+        assertThat(openLeads(plan)).contains("LQBTGDV", "LQSKHCN").doesNotContain("LQBTG", "LQBDV", "LQSTTTT");
 
         clock.travelTo("2025-07-01");
         inMarch.letTheEngineWork();
         var lines = new ArrayList<>(List.of(lines(file, JULY)));
-        lines.add(ReorganisationLine.ending(LineKind.SPLIT, "LHTD", List.of("LX10", "LX09", "LX11", "LX12")));
-        lines.add(ReorganisationLine.ending(LineKind.SPLIT, "LHST", List.of("LX19", "LX20", "LX21", "LX22")));
+        lines.add(ReorganisationLine.ending(LineKind.SPLIT, "LQHTD", List.of("LQX10", "LQX09", "LQX11", "LQX12")));
+        lines.add(ReorganisationLine.ending(LineKind.SPLIT, "LQHST", List.of("LQX19", "LQX20", "LQX21", "LQX22")));
         province.reorganises(
                 "Sắp xếp đơn vị hành chính hai cấp", JULY, Map.of(), lines.toArray(ReorganisationLine[]::new));
-        nothingOrphaned.check(List.of("LBTG", "LBDV", "LSTTTT", "LBCHBPT", "LHTD", "LHST"));
-        assertThat(openLeads(plan)).containsExactlyInAnyOrder("LBTGDV", "LSKHCN", "LBCHBP", "LX10", "LX19");
-        assertThat(units.require("LBCHBP").parent()).isEqualTo("LBCHQS");
-        assertThat(units.require("LX10").validFrom()).isEqualTo(JULY);
+        nothingOrphaned("LQ").check(List.of("LQBTG", "LQBDV", "LQSTTTT", "LQBCHBPT", "LQHTD", "LQHST"));
+        assertThat(openLeads(plan)).containsExactlyInAnyOrder("LQBTGDV", "LQSKHCN", "LQBCHBP", "LQX10", "LQX19");
+        assertThat(units.require("LQBCHBP").parent()).isEqualTo("LQBCHQS");
+        assertThat(units.require("LQX10").validFrom()).isEqualTo(JULY);
+    }
+
+    private NothingOrphaned nothingOrphaned(String codes) {
+        return new NothingOrphaned(engine, jdbc, codes);
     }
 
     private long agreed(String unit, String other, String shared, String own) {
@@ -237,19 +238,19 @@ class ReorganisationsOf2025Test {
             return new CsvSheet(columns, faults)
                     .rows(stream.readAllBytes(), 0).stream()
                             .map(row -> new Line(
-                                    "L" + row.text("code"),
+                                    "LQ" + row.text("code"),
                                     row.text("name"),
                                     row.text("short_name"),
                                     row.text("kind"),
                                     row.text("chain"),
-                                    row.text("parent").isEmpty() ? "" : "L" + row.text("parent"),
+                                    row.text("parent").isEmpty() ? "" : "LQ" + row.text("parent"),
                                     LocalDate.parse(row.text("valid_from")),
                                     !row.text("valid_to").isEmpty(),
                                     row.text("valid_to").isEmpty()
                                             ? LocalDate.MAX
                                             : LocalDate.parse(row.text("valid_to")),
                                     row.words("successors").stream()
-                                            .map(code -> "L" + code)
+                                            .map(code -> "LQ" + code)
                                             .sorted()
                                             .toList()))
                             .toList();
