@@ -63,7 +63,8 @@ class ReorganisationPageTest {
                 .doesNotContain("Bỏ dự thảo");
         assertThat(browser.get(ALL).body()).contains("Đơn vị đã kết thúc", "01/01/2010 – 28/02/2026");
         assertThat(post(browser, draft + "/bo", draft, Map.of()).body()).contains("đã ban hành nên không sửa được");
-        assertThat(jdbc.sql("select recipient from mail where subject = 'Quyết định thử' order by 1")
+        assertThat(jdbc.sql(
+                                "select recipient from mail where subject = 'Quyết định thử' and recipient ~ '^p[ab][.]' order by 1")
                         .query(String.class)
                         .list())
                 .containsExactly("pa.lanhdao", "pa.vanthu", "pb.lanhdao", "pb.vanthu");
