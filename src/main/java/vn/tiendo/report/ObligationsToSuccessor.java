@@ -147,7 +147,7 @@ class ObligationsToSuccessor implements MovesToSuccessor {
         var pointless = jdbc.sql("""
                 select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
                 where o.unit_code = any (?) and o.fed_by_consolidation_id is null
-                  and (o.unit_code = r.recipient_code or o.unit_code = r.via_code and r.via_code = r.consolidator_code)
+                  and o.unit_code in (r.recipient_code, r.consolidator_code)
                   and not exists (select from report_round where obligation_id = o.id and submitted_at is not null)
                   and\s""" + OPEN)
                 .param(succession.successors().toArray(String[]::new))

@@ -370,6 +370,31 @@ class ReorganisationTest {
     }
 
     @Test
+    void aDecisionThatCannotBeCarriedOutAnyMoreIsTakenBackAndMended() {
+        province.founds(List.of(p + "TR,Đơn vị trống " + p + ",Trống,DEPARTMENT,STATE," + p + "UB,2008-01-01,,"));
+        jdbc.sql("update officer set unit_code = ? where unit_code = ?")
+                .params(code("NV"), code("TR"))
+                .update();
+        long id = province.drafts("Giải thể", DAY, ending(LineKind.DISSOLVE, "TR"));
+        decide.decide(id, "quantri");
+        long plan = issue(List.of(with(task("Việc muộn", code("TR"), "2026-03-20"), "ordinal", "1")), List.of());
+
+        clock.travelTo("2026-03-04");
+        decide.beginDue();
+        assertThatThrownBy(desks::letTheEngineWork).hasMessageContaining("hãy chọn đơn vị nhận");
+        assertThat(units.require(code("TR")).validTo()).isNull();
+
+        decide.takeBack(id, "quantri");
+        draft.remove(id, reorganisations.require(id).lines().get(0).id(), "quantri");
+        draft.add(id, ending(LineKind.DISSOLVE, "TR", "KH"), "quantri");
+        decide.decide(id, "quantri");
+        desks.letTheEngineWork();
+        assertThat(steps.leads(plan, "1")).containsExactly(code("KH"));
+        assertThat(SmallProvince.unfinished(jdbc)).isEmpty();
+        nothingOrphaned.check(List.of(code("TR")));
+    }
+
+    @Test
     void whatCannotBeDecidedIsRefusedInASentence() {
         issue(List.of(with(task("Việc", code("TT"), "2026-03-20"), "ordinal", "1")), List.of());
         assertThat(faults(DAY)).first().asString().contains("Chưa có đơn vị nào");

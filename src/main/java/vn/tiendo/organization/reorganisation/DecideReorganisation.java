@@ -68,12 +68,14 @@ public class DecideReorganisation {
         return now;
     }
 
-    /** Takes a decision back whose day has not come: it is a draft again. */
+    /** Takes a decision back whose day has not come, or that cannot be carried out: it is a draft again. */
     @Transactional
     public void takeBack(long id, String actor) {
         keepers.require(actor);
         var decision = reorganisations.lock(id);
-        if (decision.state() != State.DECIDED || !decision.effectiveOn().isAfter(VietnamTime.today(clock))) {
+        boolean due = !decision.effectiveOn().isAfter(VietnamTime.today(clock));
+        if (decision.state() != State.DECIDED
+                || due && preview.obstacles(decision).isEmpty()) {
             throw new Refusal("Quyết định này đã đến ngày hiệu lực nên không hủy được; cần thay đổi thì lập quyết"
                     + " định mới.");
         }

@@ -106,6 +106,12 @@ class ReorganisationSheet {
         var names = new HashMap<String, String>();
         units.entries().forEach((code, entry) -> names.put(code, entry.unit().name()));
         decision.of(LineKind.FOUND).forEach(line -> names.putIfAbsent(line.unit(), line.name()));
+        // What it was called when it was renamed.
+        jdbc.sql("select unit_code, name from unit_name where until = ?")
+                .param(decision.effectiveOn())
+                .query(row -> {
+                    names.put(row.getString("unit_code"), row.getString("name"));
+                });
         return names;
     }
 }
