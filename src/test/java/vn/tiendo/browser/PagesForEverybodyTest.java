@@ -21,6 +21,7 @@ import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TestPeople;
 
 /** WCAG 2.1 AA, in both languages, on a telephone and on a desk: of every page of ours. */
@@ -43,6 +44,9 @@ class PagesForEverybodyTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Desks desks;
 
     @LocalServerPort
     private int port;
@@ -78,6 +82,12 @@ class PagesForEverybodyTest {
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
                 from assignment where unit_code = 'STC'""").update();
+        jdbc.sql("""
+                insert into substitution (absent, substitute, starts_at, ends_at, kinds, reason, made_by, made_at)
+                values ('stc.lanhdao', 'stc.chuyenvien', now(), now() + interval '5 days', '{SIGNING,REPORTS}',
+                        'Nghỉ phép năm', 'stc.lanhdao', now()),
+                    ('stc.vanthu', 'stc.chuyenvien', now() - interval '9 days', now() - interval '2 days', null,
+                        'Đi công tác', 'stc.lanhdao', now())""").update();
     }
 
     /** Who opens which page. A new page is one more line; {@code -} is nobody, what is in braces was made above. */
@@ -128,6 +138,12 @@ class PagesForEverybodyTest {
         "quantri, /lich-lam-viec/nhap, 200",
         "quantri, /thu, 200",
         "quantri, /thu/{mail}, 200",
+        "stc.lanhdao, /viec-cua-toi, 200",
+        "syt.vanthu, /viec-cua-toi, 200",
+        "stc.lanhdao, /viec-cua-toi/{deskTask}, 200",
+        "stc.lanhdao, /uy-quyen, 200",
+        "stc.chuyenvien, /uy-quyen, 200",
+        "quantri, /uy-quyen?don-vi=STC, 200",
     })
     void isOpenToAll(String login, String address, int status) {
         var page = windowOf(login);
@@ -251,6 +267,9 @@ class PagesForEverybodyTest {
                                         .param(plan)
                                         .query(Long.class)
                                         .single())
+                .replace(
+                        "{deskTask}",
+                        desks.of("stc.lanhdao").newest("receiveAssignment").getId())
                 .replace("{report}", "" + obligations.ofPlan(plan).get(0).id())
                 .replace(
                         "{mail}",

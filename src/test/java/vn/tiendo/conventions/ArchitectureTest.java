@@ -30,7 +30,8 @@ class ArchitectureTest {
         "vn.tiendo.notification.process..",
         "vn.tiendo.organization.process..",
         "vn.tiendo.plan.process..",
-        "vn.tiendo.report.process.."
+        "vn.tiendo.report.process..",
+        "vn.tiendo.substitution.process.."
     };
 
     private static final String SIGN_ON = "org\\.camunda\\.bpm\\.webapp\\.impl\\.security\\.auth\\.";

@@ -41,6 +41,7 @@ class Grants {
             "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",
+            "substitution",
             "coordinationAgreement");
 
     private static final Set<Integer> OURS = Set.of(
