@@ -29,3 +29,6 @@ create table lent_task (
     primary key (task_id, substitution_id)
 );
 create index lent_task_substitution on lent_task (substitution_id);
+
+-- Whose reminder it is, where it goes to a substitute as well.
+alter table notice add column on_behalf_of text references officer (login);

@@ -144,6 +144,9 @@ class PagesForEverybodyTest {
         "stc.lanhdao, /uy-quyen, 200",
         "stc.chuyenvien, /uy-quyen, 200",
         "quantri, /uy-quyen?don-vi=STC, 200",
+        "stc.lanhdao, /ban-giao?can-bo=stc.chuyenvien, 200",
+        "stc.vanthu, /ban-giao, 403",
+        "quantri, /ban-giao, 200",
     })
     void isOpenToAll(String login, String address, int status) {
         var page = windowOf(login);

@@ -115,7 +115,7 @@ class PhonePageBrowserTest {
         Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .isEqualTo(360);
         for (Locator target :
-                page.locator("main button, main .choice:visible, main a.open").all()) {
+                page.locator("main button:visible, main .choice:visible, main a.open:visible").all()) {
             Assertions.assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(32);
         }
     }

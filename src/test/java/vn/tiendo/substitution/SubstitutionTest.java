@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
@@ -21,6 +22,7 @@ import vn.tiendo.substitution.domain.NewSubstitution;
 import vn.tiendo.substitution.domain.TaskKind;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.GivenWork;
+import vn.tiendo.testing.PageBrowser;
 import vn.tiendo.testing.RunningProvince;
 import vn.tiendo.testing.TravellingClock;
 
@@ -52,6 +54,9 @@ class SubstitutionTest {
 
     @Autowired
     private TravellingClock clock;
+
+    @LocalServerPort
+    private int port;
 
     private LocalDate today;
 
@@ -99,6 +104,10 @@ class SubstitutionTest {
         desks.of(COLLEAGUE).submit(first, PROGRESS);
 
         assertThat(lastEvent(first)).containsEntry("actor", COLLEAGUE).containsEntry("on_behalf_of", AWAY);
+        assertThat(PageBrowser.of(port, AWAY)
+                        .get("/viec/" + desks.businessKey(first).replace(':', '/') + "/dien-bien")
+                        .body())
+                .contains("thay mặt " + name(AWAY));
         var next = work.assignmentTask(COLLEAGUE, "implement");
         assertThat(next.getId()).isNotEqualTo(first.getId());
         assertThat(next.getAssignee()).isEqualTo(COLLEAGUE);

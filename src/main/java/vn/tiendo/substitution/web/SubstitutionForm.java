@@ -35,7 +35,7 @@ record SubstitutionForm(
         return new SubstitutionForm(absent, "", DayInWords.plain(today), "", false, List.of(), "");
     }
 
-    boolean ticked(TaskKind kind) {
+    public boolean ticked(TaskKind kind) {
         return kinds.contains(kind.name());
     }
 
