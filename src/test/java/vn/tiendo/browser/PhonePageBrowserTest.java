@@ -114,8 +114,8 @@ class PhonePageBrowserTest {
     private static void fits(Page page) {
         Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .isEqualTo(360);
-        for (Locator target :
-                page.locator("main button:visible, main .choice:visible, main a.open:visible").all()) {
+        for (Locator target : page.locator("main button:visible, main .choice:visible, main a.open:visible")
+                .all()) {
             Assertions.assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(32);
         }
     }
