@@ -3,8 +3,9 @@ package vn.tiendo.substitution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.Officer;
 import vn.tiendo.organization.domain.Role;
 import vn.tiendo.organization.domain.ServingOffice;
+import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.substitution.SubstitutionPermit.Rank;
 import vn.tiendo.substitution.domain.NewSubstitution;
 import vn.tiendo.substitution.domain.Substitution;
@@ -42,10 +44,7 @@ public class SubstitutionRules {
 
     /** The active officers who may do the work of officers of the unit with that code, by login. */
     public List<Officer> near(String unit) {
-        return officers.byLogin().values().stream()
-                .filter(one -> one.active() && closeTo(one.unit(), unit))
-                .sorted(Comparator.comparing(Officer::login))
-                .toList();
+        return officers.activeOf(unitsNear(unit));
     }
 
     /** @throws Refusal if the days or the people will not do */
@@ -64,7 +63,7 @@ public class SubstitutionRules {
         }
         var absent = active(wish.absent(), "Hãy chọn cán bộ vắng mặt trong danh sách.");
         var substitute = active(wish.substitute(), "Hãy chọn người làm thay trong danh sách.");
-        if (!closeTo(substitute.unit(), absent.unit())) {
+        if (!unitsNear(absent.unit()).contains(substitute.unit())) {
             throw new Refusal("Người làm thay phải cùng đơn vị với người vắng mặt; hãy chọn người khác.");
         }
         var used = TaskKind.rolesUsed(wish.kinds(), absent.roles());
@@ -112,9 +111,14 @@ public class SubstitutionRules {
         return officers.find(login).filter(Officer::active).orElseThrow(() -> new Refusal(otherwise));
     }
 
-    private boolean closeTo(String one, String other) {
-        return one.equals(other)
-                || ServingOffice.serves(units.require(one), other)
-                || ServingOffice.serves(units.require(other), one);
+    /** The unit itself, the office that serves it, and the unit that it serves. */
+    private Set<String> unitsNear(String code) {
+        var near = new HashSet<>(Set.of(code));
+        var unit = units.require(code);
+        if (unit.parent() != null && ServingOffice.serves(unit, unit.parent())) {
+            near.add(unit.parent());
+        }
+        units.office(code).map(Unit::code).ifPresent(near::add);
+        return near;
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.substitution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
+import vn.tiendo.deadline.HourlyWork;
+import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.substitution.domain.NewSubstitution;
 import vn.tiendo.substitution.domain.TaskKind;
 import vn.tiendo.testing.Desks;
@@ -54,6 +57,12 @@ class SubstitutionTest {
 
     @Autowired
     private TravellingClock clock;
+
+    @Autowired
+    private ImportOfficers officers;
+
+    @Autowired
+    private List<HourlyWork> hourlyWork;
 
     @LocalServerPort
     private int port;
@@ -216,6 +225,43 @@ class SubstitutionTest {
         var work = new GivenWork(desks).allocatedTo(AWAY);
 
         assertThat(work.assignmentTask(COLLEAGUE, "implement").getAssignee()).isEqualTo(COLLEAGUE);
+    }
+
+    @Test
+    void itEndsWhereTheSubstituteHasLeft() {
+        employ(true);
+        var task = new GivenWork(desks).allocatedTo(AWAY).assignmentTask(AWAY, "implement");
+        make(AWAY, "stc.tam", 0, 9, null, AWAY);
+        desks.letTheEngineWork();
+        assertThat(assignee(task)).isEqualTo("stc.tam");
+
+        employ(false);
+        hourlyWork.forEach(HourlyWork::run);
+        desks.letTheEngineWork();
+        assertThat(assignee(task)).isEqualTo(AWAY);
+    }
+
+    @Test
+    void whatAColleagueGivesBackReachesTheSubstituteWithinTheHour() {
+        var work = new GivenWork(desks).drafted();
+        var task = work.reportTask(LEADER, "approveReport");
+        desks.of(LEADER).claim(task);
+        make(LEADER, AWAY, 0, 0, List.of(TaskKind.REPORT_APPROVAL), LEADER);
+        desks.letTheEngineWork();
+        assertThat(assignee(task)).isEqualTo(AWAY);
+
+        var other = new GivenWork(desks).reportTask(AWAY, "draftReport");
+        assertThat(lent(other)).isZero();
+        engine.getTaskService().setAssignee(task.getId(), null);
+        hourlyWork.forEach(HourlyWork::run);
+        assertThat(work.reportTask(AWAY, "approveReport")).isNotNull();
+    }
+
+    private void employ(boolean active) {
+        officers.run("""
+                login,full_name,email,unit,roles,active
+                stc.tam,Chuyên viên tạm thời,stc.tam@laichau.example,STC,chuyenvien,%s
+                """.formatted(active).getBytes(StandardCharsets.UTF_8));
     }
 
     private long make(

@@ -15,7 +15,7 @@ import vn.tiendo.VietnamTime;
  * @param title      what it is about, where that is a duty
  * @param unit       the unit it is about, by name
  * @param document   the number of the document it comes from
- * @param dueAt      the first instant that is too late, or null
+ * @param dueAt      the last minute that is in time, as Tasklist shows it, or null
  * @param taken      whether the officer has taken it, else it is offered to the officer's group too
  * @param onBehalfOf whose it is, where the officer does it in that person's place
  */
@@ -45,7 +45,7 @@ public record DeskTask(
         if (dueAt == null) {
             return Due.NONE;
         }
-        if (!now.isBefore(dueAt)) {
+        if (now.isAfter(dueAt)) {
             return Due.OVERDUE;
         }
         long left = days(now);
@@ -54,8 +54,7 @@ public record DeskTask(
 
     /** Days between today and the last day on which it is in time; past days count too. */
     public long days(Instant now) {
-        var last = dueAt == null ? now : dueAt.minusNanos(1);
-        return Math.abs(ChronoUnit.DAYS.between(day(now), day(last)));
+        return Math.abs(ChronoUnit.DAYS.between(day(now), day(dueAt == null ? now : dueAt)));
     }
 
     private static LocalDate day(Instant instant) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.Refusal;
 import vn.tiendo.desk.domain.BulkAct;
+import vn.tiendo.desk.domain.DeskTask;
 import vn.tiendo.desk.domain.RowAnswer;
 import vn.tiendo.desk.process.DeskTasks;
 import vn.tiendo.desk.process.DoMany;
@@ -81,8 +83,14 @@ class MyTasksPage {
         model.addAttribute("now", clock.instant());
         model.addAttribute(
                 "acts",
-                List.of(BulkAct.values()).stream()
+                Stream.of(BulkAct.values())
                         .filter(act -> shown.stream().anyMatch(row -> act.isFor(row.form())))
+                        .toList());
+        model.addAttribute(
+                "choosable",
+                shown.stream()
+                        .filter(row -> Stream.of(BulkAct.values()).anyMatch(act -> act.isFor(row.form())))
+                        .map(DeskTask::id)
                         .toList());
         model.addAttribute("specialists", specialists(who.getName()));
         return "viec-cua-toi/danh-sach";

@@ -103,8 +103,6 @@ class HandOverWorkPage {
     }
 
     private List<Officer> colleagues(String unit) {
-        return officers.byLogin().values().stream()
-                .filter(one -> one.active() && one.unit().equals(unit))
-                .toList();
+        return officers.activeOf(List.of(unit));
     }
 }
