@@ -57,7 +57,7 @@ public class AuditTrail {
     public void recordAll(String actor, String kind, Long[] ids, String action, @Nullable String note) {
         jdbc.sql("""
                 insert into audit_event (at, actor, on_behalf_of, subject_kind, subject_id, action, state_before, state_after, note)
-                select :at, :actor, :behalf, :kind, s.id, :action,
+                select :at, :actor, :behalf::text, :kind, s.id, :action,
                     (select state_after from audit_event e where e.subject_kind = :kind and e.subject_id = s.id
                      order by e.id desc limit 1),
                     :action, :note
