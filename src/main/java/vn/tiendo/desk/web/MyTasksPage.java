@@ -92,7 +92,8 @@ class MyTasksPage {
                         .filter(row -> Stream.of(BulkAct.values()).anyMatch(act -> act.isFor(row.form())))
                         .map(DeskTask::id)
                         .toList());
-        model.addAttribute("specialists", specialists(who.getName()));
+        boolean allocates = shown.stream().anyMatch(row -> BulkAct.ALLOCATE.isFor(row.form()));
+        model.addAttribute("specialists", allocates ? specialists(who.getName()) : List.of());
         return "viec-cua-toi/danh-sach";
     }
 
