@@ -38,6 +38,7 @@ class Grants {
             "deadlineWatch",
             "moveClocks",
             "planRecall",
+            "annexReading",
             "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",

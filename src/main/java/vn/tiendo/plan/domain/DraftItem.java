@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.PlainWords;
 import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
@@ -52,6 +54,27 @@ public record DraftItem(
     /** Until when, as it was entered. */
     public DeadlineInput deadline() {
         return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);
+    }
+
+    /** The same, without saying until when. */
+    public DraftItem withoutDeadline() {
+        return new DraftItem(
+                ordinal,
+                content,
+                product,
+                leads,
+                fanOutRule,
+                coordinators,
+                externalCoordinators,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether it is the same task, by its number and words. */
+    boolean isTheSameAs(DraftItem other) {
+        return Objects.equals(ordinal, other.ordinal) && PlainWords.of(content).equals(PlainWords.of(other.content));
     }
 
     public boolean unassigned() {

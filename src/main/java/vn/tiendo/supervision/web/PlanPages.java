@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.Refusal;
 import vn.tiendo.organization.Standings;
+import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
@@ -29,8 +30,17 @@ class PlanPages {
     private final PlanView sheet;
     private final PlanHeads heads;
     private final PlanStory story;
+    private final AnnexDoor annexDoor;
 
-    PlanPages(Standings standings, PlanList list, OpenPlanPage door, PlanView sheet, PlanHeads heads, PlanStory story) {
+    PlanPages(
+            Standings standings,
+            PlanList list,
+            OpenPlanPage door,
+            PlanView sheet,
+            PlanHeads heads,
+            PlanStory story,
+            AnnexDoor annexDoor) {
+        this.annexDoor = annexDoor;
         this.standings = standings;
         this.list = list;
         this.door = door;
@@ -56,6 +66,7 @@ class PlanPages {
         var unfolded = new Unfolded(id(item), id(regime), Slice.number(page));
         var shown = sheet.of(door.open(id, who.getName()), unfolded);
         model.addAttribute("sheet", shown);
+        model.addAttribute("annexOpen", annexDoor.isOpen(shown.seen().plan(), who.getName()));
         model.addAttribute(
                 "refreshing", shown.seen().whole() && !shown.dispatched().complete());
         return "ke-hoach/mot-ke-hoach";
