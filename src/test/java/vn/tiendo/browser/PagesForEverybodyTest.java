@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.plan.OpenPlan;
+import vn.tiendo.plan.annex.Annexes;
+import vn.tiendo.plan.annex.ReceiveAnnex;
+import vn.tiendo.plan.process.PlanPreparation;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
@@ -47,10 +54,21 @@ class PagesForEverybodyTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private OpenPlan openPlan;
+
+    @Autowired
+    private PlanPreparation preparation;
+
+    @Autowired
+    private ReceiveAnnex annex;
+
     private long plan;
+    private long draft;
+    private long annexed;
 
     @BeforeAll
-    void workOfEveryKind() {
+    void workOfEveryKind(@TempDir Path folder) throws IOException {
         var due = plans.today().plusDays(20);
         plan = plans.dispatched(
                 "UBND",
@@ -68,6 +86,13 @@ class PagesForEverybodyTest {
                     List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
                     List.of());
         }
+        draft = begun();
+        annexed = begun();
+        annex.receive(
+                annexed,
+                Files.write(folder.resolve("a"), annexOfEveryKind()),
+                "Phụ lục kèm theo.xlsx",
+                "stc.chuyenvien");
         jdbc.sql("""
                 insert into mail (message_id, kind, recipient, subject, html, plain, rank, queued_at, attempts,
                     last_error, next_try_at)
@@ -78,6 +103,27 @@ class PagesForEverybodyTest {
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
                 from assignment where unit_code = 'STC'""").update();
+    }
+
+    private long begun() {
+        var begun = openPlan.ofOwnAccord("STC", "stc.chuyenvien");
+        preparation.open(begun);
+        return begun.id();
+    }
+
+    /** Ready, to be confirmed and wrong rows. */
+    private static byte[] annexOfEveryKind() {
+        return Annexes.plain(List.of(
+                List.of(1, LONG, "Sở Tài chính\nSở Nội vụ", "Sở Y tế; các đơn vị liên quan", "thường xuyên", "Báo cáo"),
+                List.of(
+                        2,
+                        "Chuyển đổi số",
+                        "Sở TT&TT",
+                        "Viện nghiên cứu nào đó",
+                        "chậm nhất trước ngày 15/12/2030",
+                        ""),
+                List.of(3, "Việc đã qua", "Cục Hàng hải", "", "01/01/2020", ""),
+                List.of("", "Không biết là việc hay tiêu đề", "", "", "", "")));
     }
 
     /** Who opens which page. A new page is one more line; {@code -} is nobody, what is in braces was made above. */
@@ -126,6 +172,9 @@ class PagesForEverybodyTest {
         "quantri, /lich-lam-viec/ngay, 200",
         "quantri, /lich-lam-viec/ngay?ngay=27/04/2026, 200",
         "quantri, /lich-lam-viec/nhap, 200",
+        "stc.chuyenvien, /ke-hoach/{draft}/phu-luc, 200",
+        "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc, 200",
+        "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc?dong=sai, 200",
         "quantri, /thu, 200",
         "quantri, /thu/{mail}, 200",
     })
@@ -243,6 +292,8 @@ class PagesForEverybodyTest {
 
     private String filled(String address) {
         return address.replace("{plan}", "" + plan)
+                .replace("{draft}", "" + draft)
+                .replace("{annexed}", "" + annexed)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())
                 .replace(
                         "{document}",
