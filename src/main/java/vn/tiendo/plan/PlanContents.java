@@ -69,8 +69,9 @@ public class PlanContents {
     private void add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
-                                + "external_coordinators, " + DeadlineColumns.NAMES + ") values (:plan, :position, "
-                                + ":ordinal, :content, :product, :rule, :external, " + DeadlineColumns.VALUES
+                                + "external_coordinators, evidence_required, " + DeadlineColumns.NAMES
+                                + ") values (:plan, :position, "
+                                + ":ordinal, :content, :product, :rule, :external, :evidence, " + DeadlineColumns.VALUES
                                 + ") returning id"),
                         deadlines.apply(item.deadline()))
                 .param("plan", plan)
@@ -80,6 +81,7 @@ public class PlanContents {
                 .param("product", item.product())
                 .param("rule", item.fanOutRule())
                 .param("external", item.externalCoordinators())
+                .param("evidence", Boolean.TRUE.equals(item.evidenceRequired()))
                 .query(Long.class)
                 .single();
         addUnits(id, item.leads(), "LEAD");

@@ -14,6 +14,7 @@ import vn.tiendo.deadline.domain.phrase.DeadlineInput;
  * @param leads                units that each owe the whole (đồng chủ trì), by code
  * @param fanOutRule           code of the rule whose units each owe their own, instead of leads
  * @param externalCoordinators who else takes part but has no login here, as written
+ * @param evidenceRequired     whether it can only be proposed as done with a file to show for it
  */
 public record DraftItem(
         @Nullable @Size(max = 20, message = "số thứ tự dài quá 20 ký tự; hãy rút gọn.")
@@ -42,7 +43,36 @@ public record DraftItem(
 
         @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay,
-        @Nullable Boolean deadlineConfirmed) {
+        @Nullable Boolean deadlineConfirmed,
+        @Nullable Boolean evidenceRequired) {
+
+    /** A task that can be proposed as done without a file. */
+    public DraftItem(
+            @Nullable String ordinal,
+            String content,
+            @Nullable String product,
+            @Nullable List<String> leads,
+            @Nullable String fanOutRule,
+            @Nullable List<String> coordinators,
+            @Nullable String externalCoordinators,
+            @Nullable String deadlinePhrase,
+            @Nullable DeadlineChoice deadlineKind,
+            @Nullable LocalDate deadlineDay,
+            @Nullable Boolean deadlineConfirmed) {
+        this(
+                ordinal,
+                content,
+                product,
+                leads,
+                fanOutRule,
+                coordinators,
+                externalCoordinators,
+                deadlinePhrase,
+                deadlineKind,
+                deadlineDay,
+                deadlineConfirmed,
+                null);
+    }
 
     public DraftItem {
         leads = leads == null ? List.of() : List.copyOf(leads);
