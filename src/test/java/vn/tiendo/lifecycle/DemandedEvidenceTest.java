@@ -49,7 +49,7 @@ class DemandedEvidenceTest {
     void withoutAFileTheTaskCannotBeProposedAsDone() throws IOException {
         long demanded = task("Nhiệm vụ có sản phẩm", true);
         var head = desks.of("stc.chuyenvien").open(implement(demanded));
-        assertThat(head.toString()).contains("Phải có trong thẻ Hồ sơ trước khi đề nghị");
+        assertThat(head.get("about").toString()).contains("Phải có trong thẻ Hồ sơ trước khi đề nghị");
         assertThatThrownBy(() -> desks.of("stc.chuyenvien").submit(implement(demanded), DONE))
                 .hasMessage("Nhiệm vụ này phải có tệp sản phẩm; hãy thêm ít nhất một tệp ở thẻ Hồ sơ rồi đề nghị lại.");
 

@@ -247,7 +247,7 @@ class DossierPagesTest {
         assertThat(as("syt.lanhdao").zip("/ho-so/ke-hoach/" + plan))
                 .contains("c.pdf")
                 .noneMatch(name -> name.endsWith("a.pdf") || name.endsWith("b.pdf"));
-        assertThat(new DossierBrowser(port).get("/tep/" + file).status()).isEqualTo(302);
+        assertThat(new DossierBrowser(port).get("/tep/" + file).status()).isEqualTo(401);
         assertThat(lead.get("/tep/999999999").status()).isEqualTo(404);
         assertThat(as("snv.lanhdao").get("/ho-so/thoa-thuan/1").status()).isEqualTo(404);
     }
