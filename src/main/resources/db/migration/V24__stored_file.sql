@@ -48,6 +48,17 @@ create table stored_file_piece (
 -- Office files, PDF and pictures are compressed already.
 alter table stored_file_piece alter column content set storage external;
 
+-- The digital signatures in a PDF, as they were found when it came in.
+create table stored_file_signature (
+    file_id bigint not null references stored_file (id),
+    ordinal integer not null,
+    signer text,
+    signed_at timestamptz,
+    state text not null check (state in ('INTACT', 'ADDED_TO', 'BROKEN', 'UNREADABLE')),
+    trusted boolean not null,
+    primary key (file_id, ordinal)
+);
+
 -- Which versions went with what was handed in: a round of a report, or the nth proposal that a task is done.
 create table submitted_file (
     subject_kind text not null,

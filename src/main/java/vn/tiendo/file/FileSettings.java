@@ -14,6 +14,7 @@ import vn.tiendo.file.domain.FileLimits;
  * @param maxPerDossier of all files of one subject together
  * @param maxFiles      number of files of one subject
  * @param spool         folder in which an upload lies until it is checked; the system's own for temporary files if empty
+ * @param trustedCertificates file of certificates (PEM) of the authorities whose signatures are trusted, if any
  * @param scanner       of viruses
  */
 @ConfigurationProperties("tien-do.files")
@@ -22,6 +23,7 @@ record FileSettings(
         @DefaultValue("1GB") DataSize maxPerDossier,
         @DefaultValue("500") int maxFiles,
         @Nullable String spool,
+        @Nullable String trustedCertificates,
         @DefaultValue Scanner scanner) {
 
     /**

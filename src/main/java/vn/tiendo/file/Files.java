@@ -20,6 +20,7 @@ import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.FileLimits;
 import vn.tiendo.file.domain.FileName;
 import vn.tiendo.file.domain.FileRule;
+import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.StoredFile;
 import vn.tiendo.file.domain.Subject;
 
@@ -119,7 +120,8 @@ public class Files {
         var name = FileName.of(given);
         try (var spooled = spool.take(name, content)) {
             var kind = checked(name, spooled);
-            var file = new NewFile(subject, name.shown(), kind, spooled.size(), spooled.sha256(), actor);
+            var signatures = kind == FileKind.PDF ? inspection.signatures(spooled.path()) : List.<PdfSignature>of();
+            var file = new NewFile(subject, name.shown(), kind, spooled.size(), spooled.sha256(), signatures, actor);
             return Objects.requireNonNull(transaction.execute(status -> keep(file, former, spooled)));
         }
     }

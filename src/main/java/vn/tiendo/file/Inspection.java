@@ -3,6 +3,7 @@ package vn.tiendo.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.Flaw;
 import vn.tiendo.file.domain.Found;
+import vn.tiendo.file.domain.PdfSignature;
 
 /**
  * Finds out what a file is from its content alone. Apache Tika knows the beginnings of files; what is inside containers,
@@ -32,6 +34,11 @@ class Inspection {
 
     private final Tika tika = new Tika();
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
+    private final PdfSignatures signatures;
+
+    Inspection(PdfSignatures signatures) {
+        this.signatures = signatures;
+    }
 
     /** What an empty file is. */
     Found nothing() {
@@ -43,6 +50,16 @@ class Inspection {
         turn.acquireUninterruptibly();
         try {
             return found(file);
+        } finally {
+            turn.release();
+        }
+    }
+
+    /** The signatures in it. */
+    List<PdfSignature> signatures(Path file) throws IOException {
+        turn.acquireUninterruptibly();
+        try {
+            return signatures.of(file);
         } finally {
             turn.release();
         }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.file.domain.FileKind;
+import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.StoredFile;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
@@ -33,7 +34,14 @@ class StoredFiles {
     }
 
     /** What is about to be added. */
-    record NewFile(Subject subject, String name, FileKind kind, long size, String sha256, String by) {}
+    record NewFile(
+            Subject subject,
+            String name,
+            FileKind kind,
+            long size,
+            String sha256,
+            List<PdfSignature> signatures,
+            String by) {}
 
     /** What is kept of a subject already. */
     record Kept(long bytes, long files) {}
@@ -75,7 +83,24 @@ class StoredFiles {
                 .param("at", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
+        sign(id, file.signatures());
         return find(id).orElseThrow();
+    }
+
+    private void sign(long file, List<PdfSignature> signatures) {
+        int ordinal = 0;
+        for (var signature : signatures) {
+            jdbc.sql("insert into stored_file_signature (file_id, ordinal, signer, signed_at, state, trusted)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            file,
+                            ++ordinal,
+                            signature.signer(),
+                            signature.at() == null ? null : Timestamp.from(signature.at()),
+                            signature.state().name(),
+                            signature.trusted())
+                    .update();
+        }
     }
 
     /** Takes all versions of a file out of its dossier; they stay in the history. */

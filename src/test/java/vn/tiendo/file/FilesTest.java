@@ -117,6 +117,7 @@ class FilesTest {
                         DataSize.ofMegabytes(3),
                         5,
                         null,
+                        null,
                         new FileSettings.Scanner("", 1, Duration.ZERO, Duration.ZERO))
                 .limits();
         var name = new FileName("a.pdf");

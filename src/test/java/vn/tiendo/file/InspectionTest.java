@@ -23,7 +23,7 @@ class InspectionTest {
     @TempDir
     Path folder;
 
-    private final Inspection inspection = new Inspection();
+    private final Inspection inspection = new Inspection(PdfSignaturesTest.of(""));
 
     @Test
     void whatOfficesSendIsTaken() throws IOException {

@@ -89,6 +89,7 @@ class VirusScannerTest {
                 DataSize.ofMegabytes(1),
                 1,
                 null,
+                null,
                 new FileSettings.Scanner(InetAddress.getLoopbackAddress().getHostAddress(), port, soon, soon)));
     }
 

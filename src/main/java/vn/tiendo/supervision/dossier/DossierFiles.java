@@ -3,16 +3,22 @@ package vn.tiendo.supervision.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
 import vn.tiendo.file.domain.FileKind;
+import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.story.Origin;
+import vn.tiendo.supervision.story.Origins;
 
 /** The files in a dossier that the officer sees: its own first, then those of the work below and above it. */
 @Repository
@@ -39,11 +45,11 @@ public class DossierFiles {
             where coalesce(f.version_of, f.id) = any(:files::bigint[]) order by f.version desc""";
 
     private final JdbcClient jdbc;
-    private final DossierDocuments documents;
+    private final Origins origins;
 
-    DossierFiles(JdbcClient jdbc, DossierDocuments documents) {
+    DossierFiles(JdbcClient jdbc, Origins origins) {
         this.jdbc = jdbc;
-        this.documents = documents;
+        this.origins = origins;
     }
 
     /**
@@ -82,10 +88,14 @@ public class DossierFiles {
         }
     }
 
-    /** One page of them, 1 for the first. */
-    public Slice<Row> page(SeenDossier dossier, int number) {
+    /**
+     * One page of them, 1 for the first.
+     *
+     * @param origin of its plan, or null where it has none
+     */
+    public Slice<Row> page(SeenDossier dossier, @Nullable Origin origin, int number) {
         return Slice.of(
-                Slice.bind(bound(dossier, PAGE), number)
+                Slice.bind(bound(dossier, origin, PAGE), number)
                         .query(DossierFiles::row)
                         .list(),
                 number);
@@ -93,7 +103,8 @@ public class DossierFiles {
 
     /** All of them. */
     public List<Row> all(SeenDossier dossier) {
-        return bound(dossier, "with " + Scope.SUBJECTS + FOUND)
+        var plan = dossier.plan();
+        return bound(dossier, plan == null ? null : origins.of(plan), "with " + Scope.SUBJECTS + FOUND)
                 .query(DossierFiles::row)
                 .list();
     }
@@ -109,8 +120,25 @@ public class DossierFiles {
                         .collect(Collectors.groupingBy(Row::first));
     }
 
-    private JdbcClient.StatementSpec bound(SeenDossier dossier, String sql) {
-        var scope = Scope.of(dossier, documents.of(dossier));
+    /** The signatures in those of them that are signed, by the id of the file. */
+    public Map<Long, List<PdfSignature>> signatures(List<Row> rows) {
+        Map<Long, List<PdfSignature>> signatures = new HashMap<>();
+        jdbc.sql("select * from stored_file_signature where file_id = any(?) order by file_id, ordinal")
+                .param(rows.stream().map(Row::id).toArray(Long[]::new))
+                .query(row -> {
+                    signatures
+                            .computeIfAbsent(row.getLong("file_id"), file -> new ArrayList<>())
+                            .add(new PdfSignature(
+                                    row.getString("signer"),
+                                    Columns.instant(row, "signed_at"),
+                                    PdfSignature.State.valueOf(row.getString("state")),
+                                    row.getBoolean("trusted")));
+                });
+        return signatures;
+    }
+
+    private JdbcClient.StatementSpec bound(SeenDossier dossier, @Nullable Origin origin, String sql) {
+        var scope = Scope.of(dossier, origin);
         return scope.bind(jdbc.sql(sql), dossier)
                 .param("ownKind", dossier.subject().kind().name())
                 .param("ownId", dossier.subject().id());

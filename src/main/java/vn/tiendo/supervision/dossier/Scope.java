@@ -1,10 +1,13 @@
 package vn.tiendo.supervision.dossier;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.supervision.SeenPlan;
+import vn.tiendo.supervision.story.Origin;
 
 /**
  * What belongs to a dossier beside its own files: upwards the task, the plan and the documents it comes from, downwards
@@ -57,9 +60,11 @@ record Scope(
                 where r.plan_id = :plan and (:report::bigint is null or o.id = :report)
                   and""" + " " + SeenPlan.SEES_OBLIGATION + ")";
 
-    static Scope of(SeenDossier dossier, List<Long> documents) {
+    /** @param origin of the plan, or null where there is none */
+    static Scope of(SeenDossier dossier, @Nullable Origin origin) {
         var own = dossier.subject();
         var plan = dossier.plan();
+        var documents = plan == null ? List.of(own.id()) : documents(plan, origin);
         var item = dossier.item();
         long id = own.id();
         return switch (own.kind()) {
@@ -70,6 +75,14 @@ record Scope(
             case REPORT -> new Scope(own, of(plan), NONE, NONE, NONE, id, documents);
             case DOCUMENT, AGREEMENT -> new Scope(own, NONE, NONE, NONE, NONE, NONE, documents);
         };
+    }
+
+    private static List<Long> documents(SeenPlan plan, @Nullable Origin origin) {
+        var directive = origin == null ? null : origin.document();
+        return Stream.of(directive == null ? null : directive.id(), plan.plan().document())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static long of(@Nullable SeenPlan plan) {

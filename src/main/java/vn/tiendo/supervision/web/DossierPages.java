@@ -106,10 +106,11 @@ class DossierPages {
 
     private void fill(Subject subject, int page, int filePage, Principal who, Model model) {
         var dossier = door.open(subject, who.getName());
-        var shown = files.page(dossier, filePage);
+        var shown = files.page(dossier, story.origin(dossier, model), filePage);
         model.addAttribute("dossier", dossier);
         model.addAttribute("files", shown);
         model.addAttribute("former", files.former(shown.rows()));
+        model.addAttribute("signatures", files.signatures(shown.rows()));
         model.addAttribute("mayKeep", keepers.refusedTo(dossier).isEmpty());
         model.addAttribute("largest", store.limits().file());
         model.addAttribute("accepted", accepted());

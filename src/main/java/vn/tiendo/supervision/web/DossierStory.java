@@ -1,11 +1,13 @@
 package vn.tiendo.supervision.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.SeenPlan;
 import vn.tiendo.supervision.dossier.SeenDossier;
+import vn.tiendo.supervision.story.Origin;
 import vn.tiendo.supervision.story.Origins;
 import vn.tiendo.supervision.story.SeenDuty;
 import vn.tiendo.supervision.story.StoryHeads;
@@ -29,7 +31,16 @@ class DossierStory {
         this.contents = contents;
     }
 
-    /** Puts {@code origin}, {@code item}, and {@code head} with {@code timeline}, or {@code planStory} into the model. */
+    /** Where it comes from, which the page shows as {@code origin}; nothing for a document. */
+    @Nullable
+    Origin origin(SeenDossier dossier, Model model) {
+        var plan = dossier.plan();
+        var origin = plan == null ? null : origins.of(plan);
+        model.addAttribute("origin", origin);
+        return origin;
+    }
+
+    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory} into the model. */
     void fill(SeenDossier dossier, int page, Model model) {
         var plan = dossier.plan();
         if (plan != null) {
@@ -38,7 +49,6 @@ class DossierStory {
     }
 
     private void ofPlan(SeenDossier dossier, SeenPlan plan, int page, Model model) {
-        model.addAttribute("origin", origins.of(plan));
         if (dossier.item() != null) {
             model.addAttribute("item", contents.item(dossier.item()));
         }
