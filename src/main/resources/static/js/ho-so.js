@@ -17,7 +17,9 @@ export function serve(place, source) {
     const button = event.target.closest('[data-remove]');
     const page = event.target.closest('.dossier .pager a');
     if (button) {
-      remove(button);
+      if (!button.hasAttribute('aria-disabled')) {
+        remove(button);
+      }
     } else if (page) {
       event.preventDefault();
       show(new URL(page.href).search);
@@ -38,8 +40,8 @@ export function serve(place, source) {
   }
 
   async function send(files, replaced) {
-    const {address, header, token, largest} = dossier().dataset;
     const texts = dossier().dataset;
+    const {address, header, token, largest} = texts;
     const list = place.querySelector('.dossier .sent');
     list.replaceChildren();
     const waiting = files.map(file => ({file, line: line(file, texts, list)}));
@@ -59,11 +61,11 @@ export function serve(place, source) {
   }
 
   async function remove(button) {
-    const {header, token} = dossier().dataset;
     const texts = dossier().dataset;
+    const {header, token} = texts;
     const list = place.querySelector('.dossier .sent');
     list.replaceChildren();
-    button.disabled = true;
+    button.setAttribute('aria-disabled', 'true');
     try {
       const answer = await fetch(`/tep/${button.dataset.remove}/go`, {method: 'POST', headers: {[header]: token}});
       if (!isJson(answer.headers.get('content-type'))) {
@@ -72,13 +74,12 @@ export function serve(place, source) {
         note(list, (await answer.json()).sentence);
       } else {
         await show('');
-        place.querySelector('#ho-so-chon')?.focus();
         return;
       }
     } catch (lost) {
       note(list, texts.textLost);
     }
-    button.disabled = false;
+    button.removeAttribute('aria-disabled');
   }
 
   // What was just told about files that were sent stays on the screen.
@@ -91,7 +92,11 @@ export function serve(place, source) {
       if (told && told.childElementCount) {
         fresh.querySelector('.sent').replaceWith(told);
       }
+      const keyboardWasHere = dossier().contains(document.activeElement);
       dossier().replaceWith(fresh);
+      if (keyboardWasHere) {
+        fresh.querySelector('#ho-so-chon')?.focus();
+      }
     }
   }
 }

@@ -31,6 +31,10 @@ import vn.tiendo.file.domain.Subject;
 @Service
 public class Files {
 
+    /** Condition on a row {@code f} of {@code stored_file}: it is in its dossier, and no newer version took its place. */
+    public static final String CURRENT = "f.removed_at is null and not exists (select from stored_file newer"
+            + " where newer.version_of = coalesce(f.version_of, f.id) and newer.version > f.version)";
+
     private final Spool spool;
     private final Inspection inspection;
     private final VirusScanner scanner;

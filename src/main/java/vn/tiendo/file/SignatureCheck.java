@@ -5,17 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -35,11 +32,9 @@ import vn.tiendo.file.domain.PdfSignature.State;
 class SignatureCheck {
 
     private final TrustedAuthorities authorities;
-    private final Clock clock;
 
-    SignatureCheck(TrustedAuthorities authorities, Clock clock) {
+    SignatureCheck(TrustedAuthorities authorities) {
         this.authorities = authorities;
-        this.clock = clock;
     }
 
     PdfSignature of(Path pdf, PDSignature signature) {
@@ -49,12 +44,12 @@ class SignatureCheck {
             var signed = new CMSSignedData(digests(contents, covered), contents);
             var signer = signed.getSignerInfos().getSigners().iterator().next();
             var holder = certificate(signed, signer);
-            var at = at(signature, signer);
             return new PdfSignature(
                     holder.map(SignatureCheck::name).orElse(signature.getName()),
-                    at,
+                    // Stands in what is signed, unlike the date of the file.
+                    PdfDate.read(signature.getCOSObject().getString(COSName.M)),
                     state(pdf, covered, signer, holder),
-                    holder.isPresent() && trusted(holder.get(), signed, at));
+                    holder.isPresent() && trusted(holder.get(), signed));
         } catch (IOException | CMSException | OperatorCreationException | CertificateException | RuntimeException e) {
             return new PdfSignature(signature.getName(), null, State.UNREADABLE, false);
         }
@@ -107,26 +102,13 @@ class SignatureCheck {
         }
     }
 
-    private boolean trusted(X509CertificateHolder holder, CMSSignedData signed, @Nullable Instant at)
-            throws CertificateException {
+    private boolean trusted(X509CertificateHolder holder, CMSSignedData signed) throws CertificateException {
         var converter = new JcaX509CertificateConverter();
         Collection<X509Certificate> all = new ArrayList<>();
         for (var one : signed.getCertificates().getMatches(null)) {
             all.add(converter.getCertificate(one));
         }
-        return authorities.vouchFor(converter.getCertificate(holder), all, at == null ? clock.instant() : at);
-    }
-
-    private static @Nullable Instant at(PDSignature signature, SignerInformation signer) {
-        var attributes = signer.getSignedAttributes();
-        var time = attributes == null ? null : attributes.get(CMSAttributes.signingTime);
-        if (time != null) {
-            return Time.getInstance(time.getAttrValues().getObjectAt(0))
-                    .getDate()
-                    .toInstant();
-        }
-        var written = signature.getSignDate();
-        return written == null ? null : written.toInstant();
+        return authorities.vouchFor(converter.getCertificate(holder), all);
     }
 
     private static @Nullable String name(X509CertificateHolder holder) {

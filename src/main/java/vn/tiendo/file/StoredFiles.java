@@ -21,10 +21,6 @@ import vn.tiendo.file.domain.SubjectKind;
 @Repository
 class StoredFiles {
 
-    /** Of a file {@code f}: that no newer version has taken its place. */
-    static final String CURRENT = "not exists (select from stored_file newer where newer.version_of ="
-            + " coalesce(f.version_of, f.id) and newer.version > f.version)";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -122,8 +118,8 @@ class StoredFiles {
 
     /** The newest version of each file that is in the dossier of that subject, in the order in which they came. */
     List<StoredFile> current(Subject subject) {
-        return jdbc.sql("select f.* from stored_file f where f.subject_kind = ? and f.subject_id = ?"
-                        + " and f.removed_at is null and " + CURRENT + " order by coalesce(f.version_of, f.id)")
+        return jdbc.sql("select f.* from stored_file f where f.subject_kind = ? and f.subject_id = ?" + " and "
+                        + Files.CURRENT + " order by coalesce(f.version_of, f.id)")
                 .params(subject.kind().name(), subject.id())
                 .query(StoredFiles::file)
                 .list();

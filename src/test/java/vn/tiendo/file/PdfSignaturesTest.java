@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +85,17 @@ class PdfSignaturesTest {
                 .containsExactly(State.UNREADABLE);
     }
 
+    @Test
+    void theMomentIsReadAsAPdfWritesIt() {
+        assertThat(PdfDate.read("D:20261122195600+07'00'")).isEqualTo("2026-11-22T12:56:00Z");
+        assertThat(PdfDate.read("D:20261122195600-03'30'")).isEqualTo("2026-11-22T23:26:00Z");
+        assertThat(PdfDate.read("D:20261122195600Z")).isEqualTo("2026-11-22T19:56:00Z");
+        assertThat(PdfDate.read("D:202611221956")).isEqualTo("2026-11-22T12:56:00Z");
+        assertThat(PdfDate.read("D:20261322195600Z")).isNull();
+        assertThat(PdfDate.read("hôm nay")).isNull();
+        assertThat(PdfDate.read(null)).isNull();
+    }
+
     private List<PdfSignature> signatures(byte[] pdf) throws IOException {
         var authorities = Files.writeString(folder.resolve("tin-cay.pem"), trusted.certificate());
         return of(authorities.toString()).of(Files.write(folder.resolve("a.pdf"), pdf));
@@ -99,6 +109,6 @@ class PdfSignaturesTest {
                 null,
                 authorities,
                 new FileSettings.Scanner("", 1, Duration.ZERO, Duration.ZERO));
-        return new PdfSignatures(new SignatureCheck(new TrustedAuthorities(settings), Clock.systemUTC()));
+        return new PdfSignatures(new SignatureCheck(new TrustedAuthorities(settings)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.supervision.IssuedPlans.item;
 import static vn.tiendo.supervision.IssuedPlans.regime;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import vn.tiendo.report.SubmitReport;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.DossierBrowser;
 import vn.tiendo.testing.SampleFiles;
+import vn.tiendo.testing.SigningOffice;
 
 /** The dossier over HTTP: who sees and adds what, what is refused with which sentence, and how files are handed out. */
 @PagesTest
@@ -312,6 +314,49 @@ class DossierPagesTest {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().path("sentence").asText()).contains("đã xong");
         assertThat(specialist.get("/tep/" + file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSignedPdfTellsWhoseSignatureItIsAndThatItHolds() throws IOException {
+        var specialist = as("stc.chuyenvien");
+        specialist.added(
+                dossier, "Tờ trình.pdf", new SigningOffice("Sở Tài chính Lai Châu").sign(SigningOffice.unsigned()));
+        assertThat(as("vpub.theodoi").get(dossier).body())
+                .contains("Chữ ký số", "Sở Tài chính Lai Châu", "Tài liệu nguyên vẹn từ khi ký.")
+                .contains("Chứng thư chưa được tin cậy.");
+    }
+
+    @Test
+    void theFilesOfATaskInThePlanAreForAllWhoCarryItOut() {
+        long item = jdbc.sql("select plan_item_id from assignment where id = ?")
+                .param(assignment)
+                .query(Long.class)
+                .single();
+        var ofItem = "/ho-so/muc/" + item;
+        long file = as("ubnd.chuyenvien").added(ofItem, "Mẫu biểu.xlsx", SampleFiles.excel());
+        assertThat(as("stc.chuyenvien").get("/tep/" + file).status()).isEqualTo(200);
+        assertThat(as("stc.chuyenvien").get(dossier).body()).contains("Mẫu biểu.xlsx", "href=\"" + ofItem + "\"");
+        assertThat(as("stc.chuyenvien").remove(dossier, file).status()).isEqualTo(403);
+        assertThat(as("ubnd.lanhdao").get(ofItem).body()).contains("Mẫu biểu.xlsx", "Thêm tệp");
+        assertThat(as("snv.lanhdao").get(ofItem).status()).isEqualTo(404);
+        assertThat(as("snv.lanhdao").get("/tep/" + file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFilesOfADocumentAreKeptByTheUnitInWhoseRegisterItStands() {
+        long document = jdbc.sql("select document_id from plan where id = ?")
+                .param(plan)
+                .query(Long.class)
+                .single();
+        var ofDocument = "/ho-so/van-ban/" + document;
+        long file = as("ubnd.vanthu").added(ofDocument, "Bản ký.pdf", SampleFiles.pdf("bản ký"));
+        assertThat(as("stc.chuyenvien").get(dossier).body()).contains("Bản ký.pdf");
+        assertThat(as("stc.chuyenvien")
+                        .add(ofDocument, "x.pdf", SampleFiles.pdf("x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("snv.vanthu").get(ofDocument).status()).isEqualTo(404);
+        assertThat(as("snv.vanthu").get("/tep/" + file).status()).isEqualTo(404);
     }
 
     private void refused(DossierBrowser officer, String name, byte[] content, String because) {

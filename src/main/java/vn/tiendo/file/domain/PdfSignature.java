@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer  as the certificate names that person or office; null where it cannot be read
  * @param at      when it was signed, by the signer's own clock
- * @param trusted whether the certificate leads to an authority that this office trusts and was valid then; whether it has
- *                been revoked is not asked
+ * @param trusted whether the certificate leads to an authority that this office trusts and was valid when the file
+ *                came in; whether it has been revoked is not asked
  */
 public record PdfSignature(
         @Nullable String signer, @Nullable Instant at, State state, boolean trusted) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.file.Files;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.Subject;
@@ -31,8 +32,8 @@ public class DossierFiles {
                 from subject s join stored_file f on f.subject_kind = s.kind and f.subject_id = s.id
                 left join officer o on o.login = f.uploaded_by left join unit u on u.code = o.unit_code
                 left join officer b on b.login = f.on_behalf_of
-                where f.removed_at is null and not exists (select from stored_file newer
-                    where newer.version_of = coalesce(f.version_of, f.id) and newer.version > f.version))
+                where""" + " " + Files.CURRENT + """
+            )
             select * from found order by own desc, rank, about, coalesce(version_of, id)""";
 
     private static final String PAGE = Slice.limited("with " + Scope.SUBJECTS + FOUND);

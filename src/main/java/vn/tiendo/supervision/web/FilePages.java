@@ -26,7 +26,7 @@ class FilePages {
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; sandbox";
     private static final String A_PICTURE =
             "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
-    /** Without sandbox, in which browsers do not start their viewer; what it runs has no part in our pages. */
+    /** Without sandbox, in which not every browser starts its viewer; what it shows has no part in our pages. */
     private static final String A_PDF =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
