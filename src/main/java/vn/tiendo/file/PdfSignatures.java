@@ -1,6 +1,5 @@
 package vn.tiendo.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,12 +48,15 @@ class PdfSignatures {
     }
 
     private static boolean holds(Path file, byte[] wanted) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = Files.newInputStream(file)) {
+            var buffer = new byte[1 << 16];
             int found = 0;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                found = next == wanted[found] ? found + 1 : next == wanted[0] ? 1 : 0;
-                if (found == wanted.length) {
-                    return true;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int at = 0; at < read; at++) {
+                    found = buffer[at] == wanted[found] ? found + 1 : buffer[at] == wanted[0] ? 1 : 0;
+                    if (found == wanted.length) {
+                        return true;
+                    }
                 }
             }
             return false;
