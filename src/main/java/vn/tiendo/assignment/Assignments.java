@@ -77,6 +77,15 @@ public class Assignments {
                 .list();
     }
 
+    /** The open assignments that this officer carries out. */
+    public List<Assignment> openOf(String officer) {
+        return jdbc.sql(SELECT + """
+                        where a.officer = ? and a.completed_at is null and a.withdrawn_at is null order by a.id""")
+                .param(officer)
+                .query(Assignments::assignment)
+                .list();
+    }
+
     /**
      * Some assignments of a plan that no process carries yet, and marks them as carried. Locked first, so that one that
      * is being withdrawn at this moment is not opened afterwards.

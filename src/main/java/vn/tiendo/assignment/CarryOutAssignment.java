@@ -19,6 +19,7 @@ public class CarryOutAssignment {
 
     private final Assignments assignments;
     private final Contributions contributions;
+    private final DemandedEvidence demandedEvidence;
     private final Officers officers;
     private final Units units;
     private final Duties duties;
@@ -27,12 +28,14 @@ public class CarryOutAssignment {
     CarryOutAssignment(
             Assignments assignments,
             Contributions contributions,
+            DemandedEvidence demandedEvidence,
             Officers officers,
             Units units,
             Duties duties,
             AuditTrail audit) {
         this.assignments = assignments;
         this.contributions = contributions;
+        this.demandedEvidence = demandedEvidence;
         this.officers = officers;
         this.units = units;
         this.duties = duties;
@@ -69,7 +72,7 @@ public class CarryOutAssignment {
         audit.record(actor, Assignments.history(assignment), "Cập nhật tiến độ", note);
     }
 
-    /** @throws Refusal while a contribution has been neither taken in nor answered */
+    /** @throws Refusal while a contribution has been neither taken in nor answered, or a demanded file is missing */
     @Transactional
     public void proposeCompletion(long assignment, String evidence, String actor) {
         var unanswered = contributions.of(assignment).stream()
@@ -80,6 +83,7 @@ public class CarryOutAssignment {
             throw new Refusal("Chưa thể đề nghị xác nhận: hãy tiếp thu hoặc trả lời ý kiến phối hợp của " + unanswered
                     + " trước.");
         }
+        demandedEvidence.enclose(assignment);
         assignments.proposed(assignment, evidence);
         duties.handedIn(DutyRef.assignment(assignment));
         audit.record(actor, Assignments.history(assignment), "Đề nghị xác nhận hoàn thành", evidence);

@@ -79,6 +79,18 @@ public class HandOverAssignment {
     @Transactional
     public void handOver(long id, @Nullable String officer, @Nullable String written, String login) {
         permitted(id, login);
+        var note = carryOn(id, officer, reason(written), login);
+        events.publishEvent(new UnitAddressed(DutyRef.assignment(id), ACTION, note, login));
+    }
+
+    /**
+     * Lets another specialist carry on, as part of something bigger for which the actor's right was checked.
+     *
+     * @return what the trail says of it
+     * @throws Refusal as above
+     */
+    @Transactional
+    public String carryOn(long id, @Nullable String officer, String reason, String actor) {
         var duty = duties.lock(DutyRef.assignment(id));
         var assignment = assignments.require(id);
         var former = assignment.officer();
@@ -92,12 +104,11 @@ public class HandOverAssignment {
                 .filter(one -> one.login().equals(officer))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("Hãy chọn chuyên viên khác của đơn vị trong danh sách."));
-        var reason = reason(written);
         assignments.allocated(id, next.login());
         var note = name(former) + " bàn giao cho " + next.fullName() + ": " + reason;
-        audit.record(login, Assignments.history(id), ACTION, note);
+        audit.record(actor, Assignments.history(id), ACTION, note);
         events.publishEvent(new AssignmentHandedOver(id, next.login()));
-        events.publishEvent(new UnitAddressed(DutyRef.assignment(id), ACTION, note, login));
+        return note;
     }
 
     private static String reason(@Nullable String written) {

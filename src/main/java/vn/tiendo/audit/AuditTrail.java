@@ -31,19 +31,21 @@ public class AuditTrail {
     public record Event(
             java.time.Instant at,
             String actor,
+            @Nullable String onBehalfOf,
             String action,
             @Nullable String note) {}
 
     /** Adds a change of state. The note holds the reason an officer gave. */
     public void record(String actor, Subject subject, String action, @Nullable String note) {
         jdbc.sql("""
-                insert into audit_event (at, actor, subject_kind, subject_id, action, state_before, state_after, note)
-                values (:at, :actor, :kind, :id, :action,
+                insert into audit_event (at, actor, on_behalf_of, subject_kind, subject_id, action, state_before, state_after, note)
+                values (:at, :actor, :behalf, :kind, :id, :action,
                     (select state_after from audit_event where subject_kind = :kind and subject_id = :id
                      order by audit_event.id desc limit 1),
                     :action, :note)""")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor)
+                .param("behalf", OnBehalf.of(actor))
                 .param("kind", subject.kind())
                 .param("id", Long.toString(subject.id()))
                 .param("action", action)
@@ -54,14 +56,15 @@ public class AuditTrail {
     /** The same change of state of many subjects of a kind, in one statement. */
     public void recordAll(String actor, String kind, Long[] ids, String action, @Nullable String note) {
         jdbc.sql("""
-                insert into audit_event (at, actor, subject_kind, subject_id, action, state_before, state_after, note)
-                select :at, :actor, :kind, s.id, :action,
+                insert into audit_event (at, actor, on_behalf_of, subject_kind, subject_id, action, state_before, state_after, note)
+                select :at, :actor, :behalf::text, :kind, s.id, :action,
                     (select state_after from audit_event e where e.subject_kind = :kind and e.subject_id = s.id
                      order by e.id desc limit 1),
                     :action, :note
                 from unnest(:ids::text[]) as s (id)""")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor)
+                .param("behalf", OnBehalf.of(actor))
                 .param("kind", kind)
                 .param("ids", Arrays.stream(ids).map(String::valueOf).toArray(String[]::new))
                 .param("action", action)
@@ -72,7 +75,7 @@ public class AuditTrail {
     /** The history of a subject, oldest first. */
     public List<Event> of(Subject subject) {
         return jdbc.sql("""
-                select at, actor, action, note from audit_event
+                select at, actor, on_behalf_of, action, note from audit_event
                 where subject_kind = ? and subject_id = ? order by id""")
                 .params(subject.kind(), Long.toString(subject.id()))
                 .query(AuditTrail::event)
@@ -82,7 +85,7 @@ public class AuditTrail {
     /** The last thing that happened to a subject. */
     public Optional<Event> last(Subject subject) {
         return jdbc.sql("""
-                select at, actor, action, note from audit_event
+                select at, actor, on_behalf_of, action, note from audit_event
                 where subject_kind = ? and subject_id = ? order by id desc limit 1""")
                 .params(subject.kind(), Long.toString(subject.id()))
                 .query(AuditTrail::event)
@@ -92,13 +95,14 @@ public class AuditTrail {
     /** The last things that happened to subjects of a kind, newest first. */
     public List<Event> latest(String kind, int atMost) {
         return jdbc.sql("""
-                select at, actor, action, note from audit_event where subject_kind = ? order by id desc limit ?""").params(kind, atMost).query(AuditTrail::event).list();
+                select at, actor, on_behalf_of, action, note from audit_event where subject_kind = ? order by id desc limit ?""").params(kind, atMost).query(AuditTrail::event).list();
     }
 
     private static Event event(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new Event(
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("action"),
                 row.getString("note"));
     }

@@ -14,6 +14,8 @@ public final class Card implements TaskListener {
 
     public static final String UNIT_NAME = "unitName";
     public static final String DOCUMENT_NUMBER = "documentNumber";
+    /** On a task that somebody does in another's place: whose it is, by name. */
+    public static final String ON_BEHALF_OF = "onBehalfOf";
 
     private static final int LONGEST = 120;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
@@ -37,15 +38,16 @@ class Digests {
             ), taken as materialized (
                 update notice set mailed_at = :now
                 where mailed_at is null and (:morning or at_once) and recipient in (select recipient from people)
-                returning id, duty_kind, duty_id, recipient, message, rung)
+                returning id, duty_kind, duty_id, recipient, message, rung, on_behalf_of)
             select t.*, d.title, d.deadline_phrase, d.due_at,
-                case when d.unit_code <> o.unit_code then u.name end as other_unit
+                case when d.unit_code <> o.unit_code then u.name end as other_unit, away.full_name as away
             from taken t
             cross join lateral (
                 select title, deadline_phrase, due_at, unit_code from duty
                 where kind = t.duty_kind and id = t.duty_id offset 0) d
             join unit u on u.code = d.unit_code
             join officer o on o.login = t.recipient
+            left join officer away on away.login = t.on_behalf_of
             order by t.recipient, d.due_at, t.id""";
 
     private static final DateTimeFormatter HOUR =
@@ -118,11 +120,15 @@ class Digests {
                 new DigestLine(
                         NoticeMessage.valueOf(row.getString("message")),
                         duty.kind().title(),
-                        Titles.shortened(row.getString("title")),
+                        title(row.getString("title"), row.getString("away")),
                         row.getString("other_unit"),
                         row.getString("deadline_phrase"),
                         rung.startsWith("HOUR") ? hours(due) : days(due, calendar),
                         links.link(duty.path())));
+    }
+
+    private static String title(String title, @Nullable String away) {
+        return Titles.shortened(title) + (away == null ? "" : " (thay mặt " + away + ")");
     }
 
     private String hours(java.time.Instant due) {

@@ -53,10 +53,22 @@ class Ledger {
                 select s.*, s.officer from standing s where s.specialists and s.officer is not null
             )
             insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
-                noted_at)
+                noted_at, on_behalf_of)
             select t.kind, t.id, t.name, t.login, t.deadline_version, t.message,
-                t.hours or coalesce(f.mode = 'IMMEDIATE', false), t.escalates, :now
-            from told t left join notification_preference f on f.login = t.login
+                t.hours or coalesce(f.mode = 'IMMEDIATE', false), t.escalates, :now, t.behalf
+            from (
+                select told.*, null as behalf from told
+                union all
+                select told.kind, told.id, told.unit_code, told.officer, told.supervisor_code, told.superior_code,
+                    told.deadline_version, told.name, told.hours, told.urgencies, told.due_after, told.due_until,
+                    told.specialists, told.leaders, told.supervisors, told.superiors, told.message, told.escalates,
+                    told.before, s.substitute, told.login
+                from told join substitution s on s.absent = told.login
+                where s.starts_at <= :now and s.ends_at > :now and s.ended_at is null
+                  and (s.kinds is null or s.kinds && case told.kind
+                      when 'ASSIGNMENT' then '{CARRYING_OUT,ASSIGNMENTS}'::text[]
+                      else '{REPORTS,REPORT_APPROVAL}'::text[] end)
+            ) t left join notification_preference f on f.login = t.login
             where not (t.before and not coalesce(f.before_due, true))
               and not exists (select from notice n
                 where n.duty_kind = t.kind and n.duty_id = t.id and n.rung = t.name and n.recipient = t.login

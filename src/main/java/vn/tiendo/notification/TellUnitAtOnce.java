@@ -1,5 +1,6 @@
 package vn.tiendo.notification;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -46,13 +47,19 @@ class TellUnitAtOnce {
 
     private List<String> readers(Duty duty) {
         return jdbc.sql("""
-                        with named as (select login from officer where login = :officer and active)
-                        select login from named
+                        with named as (select login from officer where login = :officer and active),
+                        readers as (
+                            select login from named
+                            union
+                            select login from acting_officer
+                            where unit_code = :unit
+                              and (role = 'LEADER' or role = 'SPECIALIST' and not exists (select from named)))
+                        select login from readers
                         union
-                        select login from acting_officer
-                        where unit_code = :unit
-                          and (role = 'LEADER' or role = 'SPECIALIST' and not exists (select from named))
+                        select s.substitute from substitution s join readers r on r.login = s.absent
+                        where s.starts_at <= :now and s.ends_at > :now and s.ended_at is null
                         order by login""")
+                .param("now", Timestamp.from(clock.instant()))
                 .param("officer", duty.officer())
                 .param("unit", duty.unit())
                 .query(String.class)

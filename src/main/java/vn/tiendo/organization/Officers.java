@@ -2,6 +2,7 @@ package vn.tiendo.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,14 @@ public class Officers {
                         order by login
                         """)
                 .params(unit.toUpperCase(Locale.ROOT), role.name())
+                .query(Officers::officer)
+                .list();
+    }
+
+    /** The active officers of those units (codes), by login. */
+    public List<Officer> activeOf(Collection<String> units) {
+        return jdbc.sql(OFFICERS + "where active and unit_code = any (?) order by login")
+                .param(units.toArray(String[]::new))
                 .query(Officers::officer)
                 .list();
     }

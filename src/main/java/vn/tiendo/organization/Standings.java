@@ -1,10 +1,12 @@
 package vn.tiendo.organization;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.NotPermitted;
+import vn.tiendo.VietnamTime;
 import vn.tiendo.organization.domain.Officer;
 import vn.tiendo.organization.domain.Role;
 import vn.tiendo.organization.domain.ServingOffice;
@@ -18,11 +20,13 @@ public class Standings {
     private final JdbcClient jdbc;
     private final Officers officers;
     private final Units units;
+    private final Clock clock;
 
-    Standings(JdbcClient jdbc, Officers officers, Units units) {
+    Standings(JdbcClient jdbc, Officers officers, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.officers = officers;
         this.units = units;
+        this.clock = clock;
     }
 
     /** @throws NotPermitted if no active officer has that login */
@@ -44,15 +48,21 @@ public class Standings {
                 : null;
     }
 
+    /** Who took over from a unit that has ended sees what that unit did. */
     private List<String> reach(Unit unit, @Nullable Unit served) {
         return jdbc.sql("""
                         with recursive reach (code) as (
                             select code from unit where code in (:own, :served)
                             union
-                            select unit.code from unit join reach on unit.parent_code = reach.code)
+                            select beside.code from reach cross join lateral (
+                                select unit.code from unit where unit.parent_code = reach.code
+                                union all
+                                select ended.code from unit_successor s join unit ended on ended.code = s.unit_code
+                                where s.successor_code = reach.code and ended.valid_to < :today) beside)
                         select code from reach order by code
                         """)
                 .param("own", unit.code())
+                .param("today", VietnamTime.today(clock))
                 .param("served", served == null ? unit.code() : served.code())
                 .query(String.class)
                 .list();

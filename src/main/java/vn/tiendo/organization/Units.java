@@ -124,7 +124,8 @@ public class Units {
                 .collect(Collectors.toMap(entry -> entry.unit().code(), Function.identity()));
     }
 
-    void save(UnitEntry entry) {
+    /** Keeps the unit as it is said here, with exactly these successors. */
+    public void save(UnitEntry entry) {
         var unit = entry.unit();
         jdbc.sql("""
                 insert into unit (code, name, short_name, kind, chain, parent_code, valid_from, valid_to, position)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ class DraftCheck {
         if (draft.field() != null && !fields.contains(draft.field())) {
             refuse("Lĩnh vực không có trong danh mục; hãy chọn lại lĩnh vực.");
         }
+        if (draft.items().isEmpty()) {
+            refuse("Hãy ghi ít nhất một nhiệm vụ.");
+        }
         DraftRule.firstBroken(draft, context()).ifPresent(DraftCheck::refuse);
         var named = new Named();
         named.units(draft.consultedUnits());
@@ -67,6 +71,20 @@ class DraftCheck {
             named.unit(regime.via());
             named.unit(regime.consolidator());
             named.unit(regime.upwardRecipient());
+        }
+    }
+
+    /**
+     * @param issuer the unit that issues the plan; null while it is not known
+     * @throws Refusal with the first reason why tasks of an annex cannot stand in a plan of that unit
+     */
+    void check(List<DraftItem> items, @Nullable String issuer) {
+        var today = context();
+        var named = new Named();
+        for (var item : items) {
+            DraftRule.firstBroken(item, today)
+                    .ifPresent(reason -> refuse("Nhiệm vụ " + Refusal.quoted(item.content()) + ": " + reason));
+            named.item(item, issuer);
         }
     }
 
@@ -97,8 +115,10 @@ class DraftCheck {
                 units.existingOn(today()).stream().map(Unit::code).collect(Collectors.toSet());
         private final Set<String> groups =
                 fanOut.rules().stream().map(FanOutRule::code).collect(Collectors.toSet());
+        /** Groups that have units: a plan may name one ten thousand times. */
+        private final Set<String> peopled = new HashSet<>();
 
-        void item(DraftItem item, String issuer) {
+        void item(DraftItem item, @Nullable String issuer) {
             units(item.leads());
             units(item.coordinators());
             group(item.fanOutRule(), issuer);
@@ -117,12 +137,15 @@ class DraftCheck {
             }
         }
 
-        void group(@Nullable String rule, String issuer) {
+        void group(@Nullable String rule, @Nullable String issuer) {
             if (rule == null) {
                 return;
             }
             if (!groups.contains(rule)) {
                 refuse("Nhóm đơn vị " + Refusal.quoted(rule) + " không có trong danh sách; hãy chọn lại.");
+            }
+            if (issuer == null || !peopled.add(rule)) {
+                return;
             }
             if (fanOut.resolve(rule, issuer, today()).isEmpty()) {
                 refuse("Cơ quan ban hành không có đơn vị nào thuộc nhóm đã chọn; hãy chọn nhóm khác.");

@@ -149,6 +149,18 @@ public class IssuePlan {
         return plans.require(id);
     }
 
+    /** Gives one unit what a document that it has signed with others asks of it, as a plan of its own. */
+    @Transactional
+    public Plan issueUnder(long document, PlanDraft draft, String actor) {
+        long id = plans.begin(draft.title(), draft.issuingUnit(), draft.issuingUnit(), actor, null, null);
+        plans.save(id, draft);
+        plans.issued(id, document);
+        contents.write(id, draft, deadlines.issued(id, Deadline.today(clock)));
+        audit.record(actor, PlanHistory.of(id), "Giao nhiệm vụ theo thỏa thuận phối hợp", null);
+        publish(id, true);
+        return plans.require(id);
+    }
+
     /** Gives an item that nobody led yet to units. @throws Refusal if it is not one of those, or a unit is wrong */
     @Transactional
     public void assign(

@@ -55,6 +55,29 @@ public class PlanContents {
         return regimes.require(id);
     }
 
+    /** Gives an item that nobody leads yet to those whom the task names, with the deadline that now belongs to it. */
+    void assign(long item, DraftItem task, Deadline deadline) {
+        assign(item, task.leads(), task.coordinators(), deadline);
+        jdbc.sql("""
+                update plan_item set fan_out_rule = :rule, product = coalesce(:product, product),
+                    external_coordinators = coalesce(:external, external_coordinators)
+                where id = :id""")
+                .param("rule", task.fanOutRule())
+                .param("product", task.product())
+                .param("external", task.externalCoordinators())
+                .param("id", item)
+                .update();
+    }
+
+    /** Adds an item behind the others. Returns its id. */
+    long add(long plan, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
+        int last = jdbc.sql("select coalesce(max(position), 0) from plan_item where plan_id = ?")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+        return add(plan, last + 1, item, deadlines);
+    }
+
     /** Gives an item that nobody leads yet to units, with the deadline that now belongs to it. */
     void assign(long item, List<String> leads, List<String> coordinators, Deadline deadline) {
         DeadlineColumns.bind(
@@ -66,11 +89,12 @@ public class PlanContents {
         addUnits(item, coordinators, "COORDINATING");
     }
 
-    private void add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
+    private long add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
         long id = DeadlineColumns.bind(
                         jdbc.sql("insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
-                                + "external_coordinators, " + DeadlineColumns.NAMES + ") values (:plan, :position, "
-                                + ":ordinal, :content, :product, :rule, :external, " + DeadlineColumns.VALUES
+                                + "external_coordinators, evidence_required, " + DeadlineColumns.NAMES
+                                + ") values (:plan, :position, "
+                                + ":ordinal, :content, :product, :rule, :external, :evidence, " + DeadlineColumns.VALUES
                                 + ") returning id"),
                         deadlines.apply(item.deadline()))
                 .param("plan", plan)
@@ -80,10 +104,12 @@ public class PlanContents {
                 .param("product", item.product())
                 .param("rule", item.fanOutRule())
                 .param("external", item.externalCoordinators())
+                .param("evidence", Boolean.TRUE.equals(item.evidenceRequired()))
                 .query(Long.class)
                 .single();
         addUnits(id, item.leads(), "LEAD");
         addUnits(id, item.coordinators(), "COORDINATING");
+        return id;
     }
 
     private void addUnits(long item, List<String> units, String part) {

@@ -7,6 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.file.Submissions;
+import vn.tiendo.file.domain.Subject;
+import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.report.domain.ConsolidatedReport;
 import vn.tiendo.report.domain.Obligation;
 
@@ -20,6 +23,7 @@ public class ConsolidateReports {
     private final AutoDraft autoDraft;
     private final Duties duties;
     private final AuditTrail audit;
+    private final Submissions submissions;
 
     ConsolidateReports(
             Consolidations consolidations,
@@ -27,13 +31,15 @@ public class ConsolidateReports {
             Rounds rounds,
             AutoDraft autoDraft,
             Duties duties,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Submissions submissions) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.rounds = rounds;
         this.autoDraft = autoDraft;
         this.duties = duties;
         this.audit = audit;
+        this.submissions = submissions;
     }
 
     /** What the officer finds already written: the version that is not signed yet, else what the rounds say now. */
@@ -71,6 +77,9 @@ public class ConsolidateReports {
         var above = obligations.answeredBy(consolidation);
         above.ifPresent(obligation -> {
             rounds.submitConsolidated(obligation.id(), report.id());
+            submissions.handedIn(
+                    new Subject(SubjectKind.REPORT, obligation.id()),
+                    rounds.requireLast(obligation.id()).number());
             duties.handedIn(DutyRef.report(obligation.id()));
             audit.record(
                     AuditTrail.SYSTEM,

@@ -52,7 +52,7 @@ public class Obligations {
                     fed_by_consolidation_id, %s)
                 select :regime, u.code, :period, :from::date, :to::date, :now, :fedBy::bigint, %s
                 from unnest(:units::text[]) as u (code)
-                on conflict (report_regime_id, unit_code, period) do nothing""".formatted(DeadlineColumns.NAMES, DeadlineColumns.VALUES));
+                on conflict (report_regime_id, unit_code, period, beside_id) do nothing""".formatted(DeadlineColumns.NAMES, DeadlineColumns.VALUES));
         DeadlineColumns.bind(insert, deadline)
                 .param("regime", regime)
                 .param("period", period.name())

@@ -8,6 +8,9 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.file.Submissions;
+import vn.tiendo.file.domain.Subject;
+import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.report.domain.ConsolidationReturned;
 
 /** Lập, duyệt, chuyển, tiếp nhận báo cáo: one report on its way from the specialist to the receiver's answer. */
@@ -21,6 +24,7 @@ public class SubmitReport {
     private final ExtendDeadline extend;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final Submissions submissions;
 
     SubmitReport(
             Obligations obligations,
@@ -29,7 +33,8 @@ public class SubmitReport {
             Duties duties,
             ExtendDeadline extend,
             ApplicationEventPublisher events,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Submissions submissions) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.settled = settled;
@@ -37,6 +42,7 @@ public class SubmitReport {
         this.extend = extend;
         this.events = events;
         this.audit = audit;
+        this.submissions = submissions;
     }
 
     /** @param content null only where there is nothing to report */
@@ -49,7 +55,9 @@ public class SubmitReport {
     /** The unit's leader sends it: from this instant it is handed in. */
     @Transactional
     public void approve(long obligation, @Nullable String remark, String actor) {
-        rounds.submit(rounds.requireLast(obligation).id(), actor);
+        var round = rounds.requireLast(obligation);
+        rounds.submit(round.id(), actor);
+        submissions.handedIn(new Subject(SubjectKind.REPORT, obligation), round.number());
         duties.handedIn(DutyRef.report(obligation));
         audit.record(actor, Obligations.history(obligation), "Duyệt, gửi báo cáo", remark);
     }

@@ -24,13 +24,16 @@ class ConsolidatedVersions {
     /**
      * One version.
      *
+     * @param id           of this version
      * @param period       null where the reports are owed once
      * @param frozenAt     when it was signed, or null while it is being written
      * @param missing      how many had not reported when it was frozen
      * @param missingNames the first of these by name
      */
     public record Version(
+            long id,
             long regime,
+            String unitCode,
             String unit,
             @Nullable String period,
             int number,
@@ -49,7 +52,7 @@ class ConsolidatedVersions {
     Map<Long, List<Version>> of(SeenPlan seen) {
         return seen
                 .bind(jdbc.sql("""
-                        select c.report_regime_id, u.name as unit, v.version,
+                        select v.id, c.report_regime_id, c.unit_code, u.name as unit, v.version,
                             case when c.window_from is not null then c.period end as period, v.frozen_at,
                             coalesce(signer.full_name, v.signed_by) as signed_by,
                             (select count(*) from consolidated_report_source s
@@ -69,7 +72,9 @@ class ConsolidatedVersions {
                         order by c.report_regime_id, c.window_from desc, v.version desc limit 500"""))
                 .param("named", NAMED)
                 .query((row, number) -> new Version(
+                        row.getLong("id"),
                         row.getLong("report_regime_id"),
+                        row.getString("unit_code"),
                         row.getString("unit"),
                         row.getString("period"),
                         row.getInt("version"),

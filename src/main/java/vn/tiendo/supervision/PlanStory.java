@@ -21,6 +21,8 @@ public class PlanStory {
                 select 'directive', p.directive_id::text, 'Văn bản chỉ đạo' from plan p
                 where p.id = :plan and :whole and p.directive_id is not null
                 union all
+                select 'plan_item', i.id::text, 'Nhiệm vụ ' || i.ordinal from plan_item i where i.plan_id = :plan
+                union all
                 select 'assignment', a.id::text, 'Nhiệm vụ ' || i.ordinal || ', ' || u.short_name
                 from plan_item i join assignment a on a.plan_item_id = i.id join unit u on u.code = a.unit_code
                 where i.plan_id = :plan and (:whole or a.unit_code = any(:reach::text[]))

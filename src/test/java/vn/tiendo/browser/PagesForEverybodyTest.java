@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,15 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.plan.OpenPlan;
+import vn.tiendo.plan.annex.Annexes;
+import vn.tiendo.plan.annex.ReceiveAnnex;
+import vn.tiendo.plan.process.PlanPreparation;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Browser;
+import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TestPeople;
 
 /** WCAG 2.1 AA, in both languages, on a telephone and on a desk: of every page of ours. */
@@ -44,13 +52,27 @@ class PagesForEverybodyTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Desks desks;
+
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private OpenPlan openPlan;
+
+    @Autowired
+    private PlanPreparation preparation;
+
+    @Autowired
+    private ReceiveAnnex annex;
+
     private long plan;
+    private long draft;
+    private long annexed;
 
     @BeforeAll
-    void workOfEveryKind() {
+    void workOfEveryKind(@TempDir Path folder) throws IOException {
         var due = plans.today().plusDays(20);
         plan = plans.dispatched(
                 "UBND",
@@ -68,16 +90,57 @@ class PagesForEverybodyTest {
                     List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
                     List.of());
         }
+        draft = begun();
+        annexed = begun();
+        annex.receive(
+                annexed,
+                Files.write(folder.resolve("a"), annexOfEveryKind()),
+                "Phụ lục kèm theo.xlsx",
+                "stc.chuyenvien");
         jdbc.sql("""
                 insert into mail (message_id, kind, recipient, subject, html, plain, rank, queued_at, attempts,
                     last_error, next_try_at)
                 values ('<0123456789012345678901234567890123456789@localhost>', 'DIGEST', 'stc.lanhdao', 'Nhắc việc',
                     '<p>Kính gửi</p>', 'Kính gửi', 2, now(), 1, 'Không kết nối được máy chủ thư', now())""").update();
         jdbc.sql("""
+                with decision as (
+                    insert into reorganisation (title, basis, effective_on, drafted_by, drafted_at)
+                    values ('Sắp xếp các sở', 'Nghị quyết số 05/NQ-HĐND', date '2100-01-01', 'quantri', now())
+                    returning id)
+                insert into reorganisation_line (reorganisation_id, kind, unit_code, successors)
+                select id, 'SPLIT', 'STC', '{SNV,SYT}' from decision""").update();
+        jdbc.sql("""
                 insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
                 from assignment where unit_code = 'STC'""").update();
+        jdbc.sql("""
+                insert into substitution (absent, substitute, starts_at, ends_at, kinds, reason, made_by, made_at)
+                values ('stc.lanhdao', 'stc.chuyenvien', now(), now() + interval '5 days', '{SIGNING,REPORTS}',
+                        'Nghỉ phép năm', 'stc.lanhdao', now()),
+                    ('stc.vanthu', 'stc.chuyenvien', now() - interval '9 days', now() - interval '2 days', null,
+                        'Đi công tác', 'stc.lanhdao', now())""").update();
+    }
+
+    private long begun() {
+        var begun = openPlan.ofOwnAccord("STC", "stc.chuyenvien");
+        preparation.open(begun);
+        return begun.id();
+    }
+
+    /** Ready, to be confirmed and wrong rows. */
+    private static byte[] annexOfEveryKind() {
+        return Annexes.plain(List.of(
+                List.of(1, LONG, "Sở Tài chính\nSở Nội vụ", "Sở Y tế; các đơn vị liên quan", "thường xuyên", "Báo cáo"),
+                List.of(
+                        2,
+                        "Chuyển đổi số",
+                        "Sở TT&TT",
+                        "Viện nghiên cứu nào đó",
+                        "chậm nhất trước ngày 15/12/2030",
+                        ""),
+                List.of(3, "Việc đã qua", "Cục Hàng hải", "", "01/01/2020", ""),
+                List.of("", "Không biết là việc hay tiêu đề", "", "", "", "")));
     }
 
     /** Who opens which page. A new page is one more line; {@code -} is nobody, what is in braces was made above. */
@@ -100,12 +163,19 @@ class PagesForEverybodyTest {
         "syt.vanthu, /viec/assignment/{task}/dien-bien, 200",
         "snv.lanhdao, /viec/assignment/999999999/dien-bien, 404",
         "ubnd.lanhdao, /van-ban/{document}, 200",
+        "ubnd.lanhdao, /ho-so/ke-hoach/{plan}, 200",
+        "stc.lanhdao, /ho-so/nhiem-vu/{task}, 200",
+        "stc.lanhdao, /ho-so/bao-cao/{report}, 200",
+        "ubnd.lanhdao, /ho-so/van-ban/{document}, 200",
+        "snv.lanhdao, /ho-so/nhiem-vu/999999999, 404",
         "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
         "ubnd.chuyenvien, /ke-hoach/{plan}/nam-sau, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/chuyen, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/rut, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/chuyen, 200",
+        "ubnd.lanhdao, /thoa-thuan, 200",
+        "ubnd.lanhdao, /thoa-thuan/999999999, 404",
         "ubnd.lanhdao, /tong-quan, 200",
         "stc.lanhdao, /tong-quan?loai=phoi-hop&ky=2026-Q4, 200",
         "snv.lanhdao, /tong-quan?tinh-trang=khac, 400",
@@ -127,8 +197,29 @@ class PagesForEverybodyTest {
         "quantri, /lich-lam-viec/ngay, 200",
         "quantri, /lich-lam-viec/ngay?ngay=27/04/2026, 200",
         "quantri, /lich-lam-viec/nhap, 200",
+        "stc.vanthu, /mau-van-ban, 200",
+        "quantri, /mau-van-ban, 200",
+        "stc.vanthu, /mau-van-ban/ke-hoach?don-vi=STC, 200",
+        "stc.lanhdao, /mau-van-ban, 403",
+        "stc.chuyenvien, /ke-hoach/{draft}/phu-luc, 200",
+        "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc, 200",
+        "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc?dong=sai, 200",
         "quantri, /thu, 200",
         "quantri, /thu/{mail}, 200",
+        "quantri, /to-chuc, 200",
+        "stc.lanhdao, /to-chuc, 403",
+        "quantri, /to-chuc/sap-xep/moi, 200",
+        "quantri, /to-chuc/sap-xep/{decision}, 200",
+        "quantri, /to-chuc/sap-xep/999999999, 404",
+        "stc.lanhdao, /viec-cua-toi, 200",
+        "syt.vanthu, /viec-cua-toi, 200",
+        "stc.lanhdao, /viec-cua-toi/{deskTask}, 200",
+        "stc.lanhdao, /uy-quyen, 200",
+        "stc.chuyenvien, /uy-quyen, 200",
+        "quantri, /uy-quyen?don-vi=STC, 200",
+        "stc.lanhdao, /ban-giao?can-bo=stc.chuyenvien, 200",
+        "stc.vanthu, /ban-giao, 403",
+        "quantri, /ban-giao, 200",
     })
     void isOpenToAll(String login, String address, int status) {
         var page = windowOf(login);
@@ -161,6 +252,11 @@ class PagesForEverybodyTest {
                 sendUnchecked(page, "xem");
                 assertThat(page.locator(".bad").count()).isEqualTo(1);
                 new LookedAt(page, "faults-" + language + "-" + width).mustBeOpenToAll(language);
+                page.navigate(at("/mau-van-ban/ke-hoach?don-vi=STC"));
+                page.evaluate("() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+                page.locator("form[enctype] button").click();
+                assertThat(page.locator(".bad").count()).isEqualTo(1);
+                new LookedAt(page, "template-" + language + "-" + width).mustBeOpenToAll(language);
             }
         }
     }
@@ -244,6 +340,8 @@ class PagesForEverybodyTest {
 
     private String filled(String address) {
         return address.replace("{plan}", "" + plan)
+                .replace("{draft}", "" + draft)
+                .replace("{annexed}", "" + annexed)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())
                 .replace(
                         "{document}",
@@ -252,11 +350,20 @@ class PagesForEverybodyTest {
                                         .param(plan)
                                         .query(Long.class)
                                         .single())
+                .replace(
+                        "{deskTask}",
+                        desks.of("stc.lanhdao").newest("receiveAssignment").getId())
                 .replace("{report}", "" + obligations.ofPlan(plan).get(0).id())
                 .replace(
                         "{mail}",
                         ""
                                 + jdbc.sql("select max(id) from mail")
+                                        .query(Long.class)
+                                        .single())
+                .replace(
+                        "{decision}",
+                        ""
+                                + jdbc.sql("select max(id) from reorganisation")
                                         .query(Long.class)
                                         .single());
     }

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] FEATURE_PROCESSES = {
+        "vn.tiendo.agreement.process..",
         "vn.tiendo.assignment.process..",
         "vn.tiendo.deadline.process..",
         "vn.tiendo.notification.process..",
         "vn.tiendo.organization.process..",
         "vn.tiendo.plan.process..",
-        "vn.tiendo.report.process.."
+        "vn.tiendo.report.process..",
+        "vn.tiendo.substitution.process.."
     };
 
     private static final String SIGN_ON = "org\\.camunda\\.bpm\\.webapp\\.impl\\.security\\.auth\\.";

@@ -49,6 +49,7 @@ class FormsAgreeWithRecordsTest {
             "number", Set.of(Integer.class, Long.class),
             "datetime", Set.of(LocalDate.class),
             "checkbox", Set.of(Boolean.class),
+            "expression", Set.of(Long.class),
             "taglist", Set.of(List.class),
             "dynamiclist", Set.of(List.class));
 

@@ -22,6 +22,7 @@ final class AllWork {
             "fan_out_rule",
             "field",
             "flyway_schema_history",
+            "letter_template",
             "notification_preference",
             "number_series",
             "officer",
@@ -30,6 +31,8 @@ final class AllWork {
             "saved_view",
             "symbol_part",
             "unit",
+            "unit_paper",
+            "unit_name",
             "unit_successor");
 
     private final ProcessEngine engine;

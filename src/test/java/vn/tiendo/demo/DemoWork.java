@@ -16,8 +16,14 @@ import vn.tiendo.testing.TravellingClock;
 @TestConfiguration(proxyBeanMethods = false)
 class DemoWork {
 
-    static final List<Chapter> CHAPTERS =
-            List.of(new PartyGuidance(), new StateLetter(), new AtOnce(), new Drafts(), new Incoming(), new LateWork());
+    static final List<Chapter> CHAPTERS = List.of(
+            new PartyGuidance(),
+            new StateLetter(),
+            new AtOnce(),
+            new Drafts(),
+            new Incoming(),
+            new Coordination(),
+            new LateWork());
 
     @Bean
     @Primary

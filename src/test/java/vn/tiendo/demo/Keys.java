@@ -21,6 +21,11 @@ final class Keys {
         return key("plan", "select max(id) from plan");
     }
 
+    /** The agreement that was begun last. */
+    String newestAgreement() {
+        return key("agreement", "select max(id) from agreement");
+    }
+
     /** The plan that answers a directive. */
     String planFor(String directive) {
         return key("plan", "select id from plan where directive_id = ?", id(directive));

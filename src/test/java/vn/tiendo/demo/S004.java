@@ -1,17 +1,17 @@
 package vn.tiendo.demo;
 
-import static vn.tiendo.demo.Fields.led;
-
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.demo.travel.Scenarios.Login;
 
 /**
- * Two equal parties agree for 2025; both will have ceased to exist before the year is out. An agreement has no process
- * of its own yet: each party has issued a plan of its own, with the shared tasks and those that are only its own.
+ * Two equal parties agree for 2025; both will have ceased to exist before the year is out. They have signed, and each
+ * finds the joint tasks and its own.
  */
 final class S004 implements Chapter {
+
+    private static final String DRAFTING = "QNSTTTT";
+    private static final String OTHER = "QNBP";
 
     private final SeedFacts facts = SeedFacts.of("S004");
 
@@ -22,37 +22,26 @@ final class S004 implements Chapter {
                 play,
                 new Login("qnstttt.lanhdao", "Tiếp nhận nhiệm vụ chung và riêng của Sở"),
                 new Login("qnbp.lanhdao", "Tiếp nhận nhiệm vụ chung và riêng của Bộ Chỉ huy"),
-                new Login("qnstttt.theodoi", "Theo dõi kế hoạch của Sở"),
-                new Login("qnbp.theodoi", "Theo dõi kế hoạch của Bộ Chỉ huy"));
+                new Login("qnstttt.chuyenvien", "Xem thỏa thuận phối hợp, tổng kết khi đến ngày"),
+                new Login("qnbp.theodoi", "Theo dõi phần việc của Bộ Chỉ huy"));
     }
 
     @Override
     public void tell(Stage stage) {
         stage.dawn(0);
-        issue(stage, "QNSTTTT", "1", "2", "4");
-        issue(stage, "QNBP", "1", "2", "3");
-    }
-
-    private void issue(Stage stage, String party, String... ordinals) {
-        var items = Arrays.stream(ordinals)
-                .map(ordinal -> led(ordinal, facts.item(ordinal), party))
-                .toList();
-        Preparing.begun(stage, party, party)
-                .drafted(
+        Agreeing.begun(stage, DRAFTING, OTHER)
+                .sent(
                         facts.text("title"),
-                        "KE_HOACH",
-                        "legalBasis",
-                        "Thỏa thuận phối hợp ký ngày 22/01/2025 giữa " + String.join(" và ", parties()),
-                        "horizon",
-                        "2025-12-31",
-                        "items",
-                        items)
-                .reviewed()
+                        "2025-12-20",
+                        List.of(task("1"), task("2"), task("3", OTHER), task("4", DRAFTING)),
+                        "startsOn",
+                        stage.today().toString())
+                .agreed()
                 .signed()
-                .issued(Carrying.login(party, "vanthu"), Map.of());
+                .issued("Quảng Nam");
     }
 
-    private List<String> parties() {
-        return facts.texts("agreement", "parties");
+    private Map<String, Object> task(String ordinal, String... leads) {
+        return Fields.of("ordinal", ordinal, "content", facts.item(ordinal), "leads", List.of(leads));
     }
 }

@@ -127,7 +127,7 @@ class ScenarioLoaderTest {
     void theProvincesOwnWorkComesBackWithoutTheUnitsOfOldInstruments() {
         scenarios.load("S003");
 
-        assertThat(scenarios.load(ScenarioLoader.OWN).plans()).hasSize(16);
+        assertThat(scenarios.load(ScenarioLoader.OWN).plans()).hasSize(22);
         assertThat(jdbc.sql("""
                         select count(*) from assignment a join unit u on u.code = a.unit_code
                         where u.valid_to is not null""").query(Long.class).single()).isZero();

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The facts of one of the five real instruments, as its source has them. What the source does not say is not there. */
@@ -24,13 +22,6 @@ record SeedFacts(JsonNode node) {
     /** One of its own facts. */
     String text(String field) {
         return node.path(field).asText();
-    }
-
-    /** A list of texts within one of its facts. */
-    List<String> texts(String fact, String list) {
-        var texts = new ArrayList<String>();
-        node.path(fact).path(list).forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 
     /** What the item of that ordinal is about. */

@@ -109,6 +109,36 @@ class TellUnitAtOnceTest {
     }
 
     @Test
+    void whatIsForSomebodyAwayReachesTheSubstituteToo() {
+        var substitution = jdbc.sql("""
+                        insert into substitution (absent, substitute, starts_at, ends_at, reason, made_by, made_at)
+                        values ('stc.lanhdao', 'stc.vanthu', '2026-03-01', '2026-03-20', 'x', 'stc.lanhdao', now())
+                        returning id""").query(Long.class).single();
+        try {
+            overdue.urge(duty, "Một", "vpub.theodoi");
+            assertThat(queued())
+                    .extracting(Queued::recipient)
+                    .containsExactly("stc.chuyenvien", "stc.lanhdao", "stc.vanthu");
+            jdbc.sql("delete from mail").update();
+
+            clock.travelTo("2026-03-06");
+            desks.theClocksStrikeFromNow();
+            desks.letTheEngineWork();
+            assertThat(queued())
+                    .filteredOn(mail -> mail.recipient().equals("stc.vanthu"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.plain()).contains("(thay mặt Lãnh đạo Sở Tài chính)"));
+            assertThat(queued())
+                    .filteredOn(mail -> mail.recipient().equals("stc.lanhdao"))
+                    .allSatisfy(mail -> assertThat(mail.plain()).doesNotContain("thay mặt"));
+        } finally {
+            jdbc.sql("update substitution set ended_at = starts_at, ended_by = 'x' where id = ?")
+                    .param(substitution)
+                    .update();
+        }
+    }
+
+    @Test
     void whereASpecialistIsNamedOnlyThatOneReadsIt() {
         jdbc.sql("insert into officer (login, full_name, unit_code, active) values ('stc.khac', 'Khác', 'STC', true)"
                         + " on conflict (login) do update set active = true")

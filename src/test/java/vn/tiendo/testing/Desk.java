@@ -99,6 +99,14 @@ public final class Desk {
         return found.get(found.size() - 1);
     }
 
+    /** Presses "Nhận việc". */
+    public void claim(Task task) {
+        as(() -> {
+            engine.getTaskService().claim(task.getId(), login);
+            return "";
+        });
+    }
+
     /** What the form shows. */
     public VariableMap open(Task task) {
         return as(() -> engine.getFormService().getTaskFormVariables(task.getId(), null, false));

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Everybody's desk, and the engine's own work stepped by hand. */
@@ -58,6 +59,15 @@ public final class Desks {
                 .createTaskQuery()
                 .processVariableValueEquals(variable, value)
                 .count();
+    }
+
+    /** What the work of a task is known by, for example {@code assignment:12}. */
+    public String businessKey(Task task) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     /** How many tasks are open in the instances known by that business key. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /** A browser that asks for pages, as people's browsers do. */
@@ -45,6 +46,21 @@ public class PageBrowser {
         return browser.send(asking(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + token + "&" + fields)));
+    }
+
+    /** Posts the bare bytes of a file with the token of a page, as a script of that page does. */
+    public Answer upload(String address, String page, byte[] file) {
+        return browser.send(browser.request(address)
+                .header("Content-Type", "application/octet-stream")
+                .header("X-CSRF-TOKEN", token(get(page)))
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** A file that a page offers. */
+    public byte[] download(String address) {
+        var answer = browser.send(browser.request(address).GET(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private HttpRequest.Builder asking(String address) {

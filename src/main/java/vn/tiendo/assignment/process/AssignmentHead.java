@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.AssignmentMoves;
 import vn.tiendo.assignment.AssignmentMoves.Predecessor;
 import vn.tiendo.assignment.Assignments;
+import vn.tiendo.assignment.DemandedEvidence;
 import vn.tiendo.assignment.domain.Assignment;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
@@ -20,6 +21,8 @@ import vn.tiendo.plan.Plans;
 @Component
 class AssignmentHead {
 
+    private static final String EVIDENCE = "Phải có trong thẻ Hồ sơ trước khi đề nghị xác nhận hoàn thành";
+
     private final Assignments assignments;
     private final Plans plans;
     private final PlanContents contents;
@@ -27,6 +30,7 @@ class AssignmentHead {
     private final UnitOptions units;
     private final AssignmentMoves moves;
     private final DeadlineStory story;
+    private final DemandedEvidence demandedEvidence;
     private final AuditTrail audit;
 
     AssignmentHead(
@@ -37,6 +41,7 @@ class AssignmentHead {
             UnitOptions units,
             AssignmentMoves moves,
             DeadlineStory story,
+            DemandedEvidence demandedEvidence,
             AuditTrail audit) {
         this.assignments = assignments;
         this.plans = plans;
@@ -45,6 +50,7 @@ class AssignmentHead {
         this.units = units;
         this.moves = moves;
         this.story = story;
+        this.demandedEvidence = demandedEvidence;
         this.audit = audit;
     }
 
@@ -61,6 +67,7 @@ class AssignmentHead {
                 .row("Cơ quan giao", units.name(plan.unit()))
                 .row("Nhiệm vụ", item.ordinal() + ". " + item.content())
                 .row("Sản phẩm", item.product())
+                .row("Tệp sản phẩm", demandedEvidence.of(assignment.id()) ? EVIDENCE : null)
                 .row("Đơn vị chủ trì", units.name(assignment.unit()))
                 .row("Đơn vị phối hợp", units.names(item.coordinators()))
                 .row("Phối hợp khác", item.externalCoordinators())

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.AssignmentEnded;
+import vn.tiendo.assignment.domain.ContributionsClosed;
 
 /** When an assignment is over, the tasks that still stand for it in Tasklist go away. */
 @Component
@@ -22,9 +23,16 @@ class StopEndedWork {
         if (ended.withdrawn()) {
             tell(AssignmentProcess.WITHDRAWN, AssignmentProcess.businessKey(ended.assignment()));
         }
-        ended.contributions()
-                .forEach(contribution ->
-                        tell(AssignmentProcess.CONTRIBUTION_CLOSED, AssignmentProcess.contributionKey(contribution)));
+        ended.contributions().forEach(this::close);
+    }
+
+    @EventListener
+    public void on(ContributionsClosed closed) {
+        closed.contributions().forEach(this::close);
+    }
+
+    private void close(long contribution) {
+        tell(AssignmentProcess.CONTRIBUTION_CLOSED, AssignmentProcess.contributionKey(contribution));
     }
 
     /** Nobody may listen yet: what has not been dispatched never opens, because it is closed in the domain. */

@@ -1,6 +1,8 @@
 package vn.tiendo.engine.form;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.tiendo.Refusal;
+import vn.tiendo.engine.StandIns;
 
 /** Hands a submitted form to its {@link TaskForm}, in the transaction that completes the task. */
 class DomainTaskFormHandler implements TaskFormHandler {
@@ -20,12 +23,17 @@ class DomainTaskFormHandler implements TaskFormHandler {
     private final TaskFormHandler engines;
     private final ObjectProvider<TaskForms> forms;
     private final ObjectProvider<Submission> submission;
+    private final ObjectProvider<StandIns> standIns;
 
     DomainTaskFormHandler(
-            TaskFormHandler engines, ObjectProvider<TaskForms> forms, ObjectProvider<Submission> submission) {
+            TaskFormHandler engines,
+            ObjectProvider<TaskForms> forms,
+            ObjectProvider<Submission> submission,
+            ObjectProvider<StandIns> standIns) {
         this.engines = engines;
         this.forms = forms;
         this.submission = submission;
+        this.standIns = standIns;
     }
 
     @Override
@@ -45,10 +53,16 @@ class DomainTaskFormHandler implements TaskFormHandler {
         task.getExecution().setVariables(facts);
     }
 
-    private <I extends Record> java.util.Map<String, Object> submit(
+    private <I extends Record> Map<String, Object> submit(
             TaskForm<I> form, VariableMap sent, TaskEntity task, String actor) {
         var input = submission.getObject().read(sent, form);
-        return form.submit(new FormTask(task.getId(), task), input, actor);
+        var places = standIns.getIfAvailable();
+        Supplier<Map<String, Object>> work = () -> form.submit(new FormTask(task.getId(), task), input, actor);
+        return places == null
+                ? work.get()
+                : places.hold(task.getId(), actor)
+                        .map(place -> places.in(place, actor, work))
+                        .orElseGet(work);
     }
 
     @Override

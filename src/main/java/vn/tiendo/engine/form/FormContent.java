@@ -18,13 +18,21 @@ public final class FormContent {
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final VariableMap values = Variables.createVariables();
+    private final PaperHead head;
 
     /** One choice of a list. */
     public record Option(String value, String label) {}
 
     public FormContent(PaperHead head) {
+        this.head = head;
         value("about", head.rows());
         value("notices", head.notices());
+    }
+
+    /** Something more that the officer must read first. */
+    FormContent notice(String label, String text) {
+        head.notice(label, text);
+        return value("notices", head.notices());
     }
 
     /** A value that an input begins with; null leaves the input empty. */

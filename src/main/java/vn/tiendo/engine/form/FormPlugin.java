@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.Card;
+import vn.tiendo.engine.StandIns;
 
 /** Puts the domain behind every form of every model that is deployed. */
 @Component
@@ -22,10 +23,13 @@ class FormPlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TaskForms> forms;
     private final ObjectProvider<Submission> submission;
+    private final ObjectProvider<StandIns> standIns;
 
-    FormPlugin(ObjectProvider<TaskForms> forms, ObjectProvider<Submission> submission) {
+    FormPlugin(
+            ObjectProvider<TaskForms> forms, ObjectProvider<Submission> submission, ObjectProvider<StandIns> standIns) {
         this.forms = forms;
         this.submission = submission;
+        this.standIns = standIns;
     }
 
     @Override
@@ -34,7 +38,7 @@ class FormPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : listeners);
         engine.getCustomPostBPMNParseListeners().add(new DomainForms());
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new ShownForm(forms)));
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), new ShownForm(forms, standIns)));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
     }
@@ -51,7 +55,7 @@ class FormPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             definition.setTaskFormHandler(
-                    new DomainTaskFormHandler(definition.getTaskFormHandler(), forms, submission));
+                    new DomainTaskFormHandler(definition.getTaskFormHandler(), forms, submission, standIns));
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new Card());
         }
 

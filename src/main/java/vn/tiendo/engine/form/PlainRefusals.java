@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.Refusal;
+import vn.tiendo.engine.guard.CommandRefused;
 
 /**
  * Stands outside the transaction of a submitted form and makes one plain sentence of whatever went wrong in it. The
@@ -73,6 +74,9 @@ class PlainRefusals extends CommandInterceptor {
             }
             if (cause instanceof WebApplicationException) {
                 return failure;
+            }
+            if (cause instanceof CommandRefused refused) {
+                return answer(Response.Status.FORBIDDEN, refused.getMessage());
             }
             if (cause instanceof AuthorizationException) {
                 return answer(

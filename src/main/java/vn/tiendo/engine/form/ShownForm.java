@@ -1,11 +1,18 @@
 package vn.tiendo.engine.form;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.tiendo.VietnamTime;
+import vn.tiendo.engine.StandIns;
 
 /**
  * When Tasklist asks for the variables of a form, it is given what the domain says now. The engine's own variables are
@@ -13,10 +20,14 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class ShownForm extends CommandInterceptor {
 
-    private final ObjectProvider<TaskForms> forms;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    ShownForm(ObjectProvider<TaskForms> forms) {
+    private final ObjectProvider<TaskForms> forms;
+    private final ObjectProvider<StandIns> standIns;
+
+    ShownForm(ObjectProvider<TaskForms> forms, ObjectProvider<StandIns> standIns) {
         this.forms = forms;
+        this.standIns = standIns;
     }
 
     @Override
@@ -27,10 +38,27 @@ class ShownForm extends CommandInterceptor {
             var task = context.getTaskManager().findTaskById(asked.resourceId);
             forms.getObject().ofTask(task.getTaskDefinitionKey()).ifPresent(form -> {
                 variables.clear();
-                variables.putAll(context.runWithoutAuthorization(() -> form.show(new FormTask(task.getId(), task)))
-                        .asVariables());
+                variables.putAll(
+                        context.runWithoutAuthorization(() -> shown(form, task, context.getAuthenticatedUserId()))
+                                .asVariables());
             });
         }
         return result;
+    }
+
+    private FormContent shown(TaskForm<?> form, TaskEntity task, @Nullable String reader) {
+        var content = form.show(new FormTask(task.getId(), task));
+        var places = standIns.getIfAvailable();
+        if (places != null && reader != null) {
+            places.of(task.getId(), reader)
+                    .ifPresent(place -> content.notice(
+                            "Làm thay mặt",
+                            place.absentName() + ", theo ủy quyền đến hết ngày " + lastDay(place.until()) + "."));
+        }
+        return content;
+    }
+
+    private static String lastDay(Instant until) {
+        return DAY.format(LocalDate.ofInstant(until.minusMillis(1), VietnamTime.ZONE));
     }
 }

@@ -11,6 +11,9 @@ public class CommandRefused extends AuthorizationException {
             "Bạn không được phép dùng thao tác này. Hãy làm việc qua biểu mẫu trong danh sách công việc.";
     static final String ONLY_FOR_YOURSELF = "Bạn chỉ được nhận hoặc trả công việc cho chính mình.";
 
+    static final String NO_LONGER_IN_PLACE =
+            "Thời gian làm thay đã hết; việc này trả về người đã ủy quyền hoặc về đơn vị.";
+
     private static final long serialVersionUID = 1L;
 
     CommandRefused(String sentence) {

@@ -23,6 +23,7 @@ class Grants {
     private static final String DIRECTIVE_INTAKE = "directiveIntake";
     private static final String PLAN_PREPARATION = "planPreparation";
     private static final String EXTENSION = "extension";
+    private static final String COORDINATION_AGREEMENT = "coordinationAgreement";
     private static final List<String> PROCESSES = List.of(
             DIRECTIVE_INTAKE,
             PLAN_PREPARATION,
@@ -38,10 +39,13 @@ class Grants {
             "deadlineWatch",
             "moveClocks",
             "planRecall",
+            "reorganisation",
+            "annexReading",
             "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",
-            "coordinationAgreement");
+            "substitution",
+            COORDINATION_AGREEMENT);
 
     private static final Set<Integer> OURS = Set.of(
             Resources.APPLICATION.resourceType(),
@@ -97,7 +101,7 @@ class Grants {
     private static Set<String> startedBy(Role role) {
         return switch (role) {
             case CLERK -> Set.of(DIRECTIVE_INTAKE);
-            case SPECIALIST -> Set.of(PLAN_PREPARATION, EXTENSION);
+            case SPECIALIST -> Set.of(PLAN_PREPARATION, EXTENSION, COORDINATION_AGREEMENT);
             case LEADER -> Set.of(EXTENSION);
             case SIGNER, SUPERVISOR, ADMINISTRATOR -> Set.of();
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.tiendo.engine.Card;
 
 /**
  * One filter that every officer finds in Tasklist, in the order in which Tasklist lists them.
@@ -42,10 +43,19 @@ enum SharedFilter {
         TaskQuery narrow(TaskQuery tasks) {
             return ofMyGroups(tasks).dueBeforeExpression(SharedFilters.NOW);
         }
+    },
+    IN_PLACE_OF("Việc tôi làm thay", "Những việc bạn làm thay mặt người đã ủy quyền", "#0f5f5a") {
+        @Override
+        TaskQuery narrow(TaskQuery tasks) {
+            return tasks.taskInvolvedUserExpression(SharedFilters.CURRENT_USER)
+                    .taskVariableValueNotEquals(Card.ON_BEHALF_OF, "");
+        }
     };
 
     private static final List<Map<String, String>> ON_EACH_CARD = List.of(
-            Map.of("name", "unitName", "label", "Đơn vị"), Map.of("name", "documentNumber", "label", "Văn bản"));
+            Map.of("name", Card.UNIT_NAME, "label", "Đơn vị"),
+            Map.of("name", Card.DOCUMENT_NUMBER, "label", "Văn bản"),
+            Map.of("name", Card.ON_BEHALF_OF, "label", "Thay mặt"));
 
     private final String title;
     private final String description;

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskAtHand {
 
-    private static final String OPENED = "/camunda/app/tasklist/default/#/?task=";
+    private static final String IN_TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+    private static final String ON_A_PHONE = "/viec-cua-toi/";
 
     private final TaskService tasks;
 
@@ -20,15 +21,15 @@ public class TaskAtHand {
     }
 
     /**
-     * The path at which Tasklist shows that task: one that the officer has taken comes first, then what is due first.
+     * The path at which Tasklist shows that task, or our own page on a telephone: one that the officer has taken comes first, then what is due first.
      *
      * @param businessKey of the work; all instances that bear it count
      * @return nothing where no open task is the officer's to do, or a colleague has taken it
      */
-    public Optional<String> of(String businessKey, String login) {
+    public Optional<String> of(String businessKey, String login, boolean phone) {
         return first(businessKey, query -> query.taskAssignee(login))
                 .or(() -> first(businessKey, query -> query.taskCandidateUser(login)))
-                .map(task -> OPENED + task.getId());
+                .map(task -> (phone ? ON_A_PHONE : IN_TASKLIST) + task.getId());
     }
 
     private Optional<Task> first(String businessKey, UnaryOperator<TaskQuery> theOfficers) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * For which units an active officer acts and sees.
  *
  * @param served the unit whose office work the officer's unit does ({@link ServingOffice}), or null
- * @param reach  codes of the own unit, the served one and every unit below these, past and present
+ * @param reach  codes of the own unit, the served one, every unit below these, past and present, and those they succeeded
  */
 public record Standing(Officer officer, Unit unit, @Nullable Unit served, List<String> reach) {
 

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.PlainWords;
 import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 
@@ -14,6 +16,7 @@ import vn.tiendo.deadline.domain.phrase.DeadlineInput;
  * @param leads                units that each owe the whole (đồng chủ trì), by code
  * @param fanOutRule           code of the rule whose units each owe their own, instead of leads
  * @param externalCoordinators who else takes part but has no login here, as written
+ * @param evidenceRequired     whether it can only be proposed as done with a file to show for it
  */
 public record DraftItem(
         @Nullable @Size(max = 20, message = "số thứ tự dài quá 20 ký tự; hãy rút gọn.")
@@ -42,7 +45,36 @@ public record DraftItem(
 
         @Nullable DeadlineChoice deadlineKind,
         @Nullable LocalDate deadlineDay,
-        @Nullable Boolean deadlineConfirmed) {
+        @Nullable Boolean deadlineConfirmed,
+        @Nullable Boolean evidenceRequired) {
+
+    /** A task that can be proposed as done without a file. */
+    public DraftItem(
+            @Nullable String ordinal,
+            String content,
+            @Nullable String product,
+            @Nullable List<String> leads,
+            @Nullable String fanOutRule,
+            @Nullable List<String> coordinators,
+            @Nullable String externalCoordinators,
+            @Nullable String deadlinePhrase,
+            @Nullable DeadlineChoice deadlineKind,
+            @Nullable LocalDate deadlineDay,
+            @Nullable Boolean deadlineConfirmed) {
+        this(
+                ordinal,
+                content,
+                product,
+                leads,
+                fanOutRule,
+                coordinators,
+                externalCoordinators,
+                deadlinePhrase,
+                deadlineKind,
+                deadlineDay,
+                deadlineConfirmed,
+                null);
+    }
 
     public DraftItem {
         leads = leads == null ? List.of() : List.copyOf(leads);
@@ -68,6 +100,16 @@ public record DraftItem(
                 deadline.choice(),
                 deadline.day(),
                 deadline.confirmed());
+    }
+
+    /** The same, without saying until when. */
+    public DraftItem withoutDeadline() {
+        return until(new DeadlineInput(null, null, null, false));
+    }
+
+    /** Whether it is the same task, by its number and words. */
+    boolean isTheSameAs(DraftItem other) {
+        return Objects.equals(ordinal, other.ordinal) && PlainWords.of(content).equals(PlainWords.of(other.content));
     }
 
     public boolean unassigned() {

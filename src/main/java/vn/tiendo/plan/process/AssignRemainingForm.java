@@ -82,6 +82,7 @@ class AssignRemainingForm implements TaskForm<AssignRemainingForm.Input> {
                 .row("Kế hoạch", plans.require(plan).title())
                 .row("Chưa phân công", open.size() + " nhiệm vụ");
         return new FormContent(head)
+                .value("planNumber", Long.toString(plan))
                 .options(
                         "itemOptions",
                         open.stream().map(AssignRemainingForm::option).toList())

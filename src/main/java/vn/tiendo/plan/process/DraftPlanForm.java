@@ -76,6 +76,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .options("fieldOptions", fieldOptions())
                 .options("unitOptions", units.existing())
                 .options("groupOptions", units.groups());
+        content.value("planNumber", Long.toString(plan.id()));
         var draft = plans.draft(plan.id());
         return draft.isPresent() ? filled(content, draft.get()) : empty(content, plan);
     }
@@ -92,6 +93,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .value("issuingUnit", plan.unit())
                 .value("monitoringUnit", plan.monitoringUnit())
                 .value("field", plans.field(plan.id()))
+                .value("manyItems", false)
                 .value("items", List.of(Map.of("deadlineKind", DeadlineChoice.PHRASE.name())))
                 .value("regimes", List.of())
                 .value("consultedUnits", List.of());
@@ -105,7 +107,10 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .value("field", draft.field())
                 .value("legalBasis", draft.legalBasis())
                 .value("horizon", draft.horizon())
-                .value("items", draft.items())
+                .value("manyItems", draft.hasManyItems())
+                .value("itemCount", draft.items().size())
+                .value("annexTaken", draft.annex())
+                .value("items", draft.hasManyItems() ? List.of() : draft.items())
                 .value("regimes", draft.regimes())
                 .value("consultedUnits", draft.consultedUnits())
                 .value("consultationDay", draft.consultationDay());

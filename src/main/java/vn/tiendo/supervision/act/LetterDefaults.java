@@ -1,29 +1,26 @@
 package vn.tiendo.supervision.act;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.letter.Letterhead;
+import vn.tiendo.letter.Letterheads;
 import vn.tiendo.organization.Standings;
-import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.Unit;
 
 /** What a letter would most likely say, so that it need not be typed: who sends it, from where, who signs. */
 @Component
 public class LetterDefaults {
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu|Tỉnh ủy|Thành ủy) (\\p{Lu}.*)");
-
     private final Standings standings;
-    private final Units units;
+    private final Letterheads letterheads;
     private final JdbcClient jdbc;
 
-    LetterDefaults(Standings standings, Units units, JdbcClient jdbc) {
+    LetterDefaults(Standings standings, Letterheads letterheads, JdbcClient jdbc) {
         this.standings = standings;
-        this.units = units;
+        this.letterheads = letterheads;
         this.jdbc = jdbc;
     }
 
@@ -43,12 +40,23 @@ public class LetterDefaults {
         boolean servesIt =
                 officer.served() != null && issuer.equals(officer.served().code());
         var last = lastSigner(issuer);
+        var paper = letterheads.of(issuer);
         return new Defaults(
                 Stream.of(officer.served(), officer.unit())
                         .filter(unit -> unit != null)
                         .toList(),
                 new UrgingOrder.LetterWish(
-                        issuer, servesIt ? "VP" : null, place(issuer), last.authority(), last.position(), last.name()));
+                        issuer,
+                        servesIt ? "VP" : null,
+                        paper.place(),
+                        last.authority() == null ? authority(paper) : last.authority(),
+                        last.position() == null ? paper.position() : last.position(),
+                        last.name()));
+    }
+
+    /** Such a letter has one line of it. */
+    private static @Nullable String authority(Letterhead paper) {
+        return paper.authority().size() == 1 ? paper.authority().get(0) : null;
     }
 
     private record Last(
@@ -64,23 +72,5 @@ public class LetterDefaults {
                 .query((row, number) -> new Last(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
                 .orElse(new Last(null, null, null));
-    }
-
-    private @Nullable String place(String issuer) {
-        return jdbc.sql("""
-                select place from official_document
-                where owner_code = ? and direction = 'OUTGOING' and place is not null order by id desc limit 1""").param(issuer).query(String.class).optional().orElseGet(() -> ofName(issuer));
-    }
-
-    private @Nullable String ofName(String code) {
-        for (var unit = units.require(code); ; unit = units.require(unit.parent())) {
-            var name = PLACE.matcher(unit.name());
-            if (name.find()) {
-                return name.group(1);
-            }
-            if (unit.parent() == null) {
-                return null;
-            }
-        }
     }
 }

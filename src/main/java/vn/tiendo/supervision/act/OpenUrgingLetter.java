@@ -1,31 +1,30 @@
 package vn.tiendo.supervision.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.tiendo.NotFound;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.domain.OfficialDocument;
 import vn.tiendo.document.domain.Recipient;
+import vn.tiendo.letter.Imprint;
+import vn.tiendo.letter.LetterKind;
+import vn.tiendo.letter.Letterheads;
+import vn.tiendo.letter.WriteLetter;
+import vn.tiendo.letter.word.Filling;
 import vn.tiendo.organization.Standings;
-import vn.tiendo.organization.Units;
-import vn.tiendo.organization.domain.Chain;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.supervision.act.UrgingRecords.Act;
-import vn.tiendo.supervision.letter.LetterFoot;
-import vn.tiendo.supervision.letter.LetterHead;
 import vn.tiendo.supervision.letter.UrgingLetter;
-import vn.tiendo.supervision.letter.UrgingLetterFile;
+import vn.tiendo.supervision.letter.UrgingLetterText;
 
-/** The công văn đôn đốc of an act on record, written anew each time it is asked for, and always the same. */
+/** The công văn đôn đốc of an act on record, written anew each time it is asked for, from the template of its sender. */
 @Service
 public class OpenUrgingLetter {
 
@@ -33,14 +32,22 @@ public class OpenUrgingLetter {
     private final ActedDuties duties;
     private final Documents documents;
     private final Standings standings;
-    private final Units units;
+    private final Letterheads letterheads;
+    private final WriteLetter writeLetter;
 
-    OpenUrgingLetter(UrgingRecords records, ActedDuties duties, Documents documents, Standings standings, Units units) {
+    OpenUrgingLetter(
+            UrgingRecords records,
+            ActedDuties duties,
+            Documents documents,
+            Standings standings,
+            Letterheads letterheads,
+            WriteLetter writeLetter) {
         this.records = records;
         this.duties = duties;
         this.documents = documents;
         this.standings = standings;
-        this.units = units;
+        this.letterheads = letterheads;
+        this.writeLetter = writeLetter;
     }
 
     /** A file to be downloaded. */
@@ -56,22 +63,32 @@ public class OpenUrgingLetter {
         }
         return new Download(
                 "cong-van-don-doc-" + found.id() + "-" + Unit.keyOf(found.unit()) + ".docx",
-                UrgingLetterFile.of(letter(found, document)));
+                writeLetter.write(LetterKind.CONG_VAN_DON_DOC, document.owner(), letter(found, document)));
     }
 
-    private UrgingLetter letter(Act act, OfficialDocument document) {
-        var issuer = units.require(document.owner());
-        var day = document.issuedOn() == null ? LocalDate.EPOCH : document.issuedOn();
-        var head = new LetterHead(
-                issuer.chain() == Chain.PARTY,
-                superior(issuer),
-                issuer.name(),
-                act.number(),
-                null,
-                document.place() == null ? "" : document.place(),
-                day);
-        return new UrgingLetter(
-                head, act.unitName(), act.text(), rows(act), act.catchUpDay(), act.explainBy(), foot(document));
+    private Filling letter(Act act, OfficialDocument document) {
+        var paper = letterheads.of(document.owner());
+        var day = document.issuedOn();
+        var body = new UrgingLetter(
+                paper.unit().name(),
+                day == null ? LocalDate.EPOCH : day,
+                act.unitName(),
+                act.text(),
+                rows(act),
+                act.catchUpDay(),
+                act.explainBy());
+        return Filling.of()
+                .and(new Imprint(
+                                act.number(),
+                                day,
+                                document.place(),
+                                false,
+                                document.signer(),
+                                recipients(document),
+                                false)
+                        .on(paper))
+                .and(UrgingLetterText.of(body))
+                .build();
     }
 
     private List<UrgingLetter.Row> rows(Act act) {
@@ -93,22 +110,13 @@ public class OpenUrgingLetter {
                 .toList();
     }
 
-    private static LetterFoot foot(OfficialDocument document) {
-        var recipients = new ArrayList<>(List.of("Như trên"));
-        document.recipients().stream()
-                .filter(recipient -> recipient.unit() == null)
-                .map(Recipient::name)
-                .forEach(recipients::add);
-        var signer = document.signer();
-        return new LetterFoot(
-                recipients, signer.authority(), Objects.requireNonNullElse(signer.position(), ""), signer.name());
-    }
-
-    /** People's committees write no superior above their name; neither does who has none. */
-    private @Nullable String superior(Unit issuer) {
-        var alone = issuer.parent() == null
-                || issuer.name().toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
-        return alone ? null : units.require(issuer.parent()).name();
+    private static List<String> recipients(OfficialDocument document) {
+        return Stream.concat(
+                        Stream.of("Như trên"),
+                        document.recipients().stream()
+                                .filter(recipient -> recipient.unit() == null)
+                                .map(Recipient::name))
+                .toList();
     }
 
     private static NotFound nothing() {

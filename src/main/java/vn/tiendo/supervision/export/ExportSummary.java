@@ -3,18 +3,16 @@ package vn.tiendo.supervision.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.VietnamTime;
-import vn.tiendo.organization.Units;
+import vn.tiendo.letter.Letterheads;
+import vn.tiendo.letter.page.LetterFoot;
+import vn.tiendo.letter.page.LetterHead;
 import vn.tiendo.organization.domain.Chain;
 import vn.tiendo.organization.domain.Standing;
-import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.supervision.act.LetterDefaults;
-import vn.tiendo.supervision.letter.LetterFoot;
-import vn.tiendo.supervision.letter.LetterHead;
 import vn.tiendo.supervision.register.Bucket;
 import vn.tiendo.supervision.register.DutyFilter;
 import vn.tiendo.supervision.register.Overview;
@@ -40,7 +38,7 @@ public class ExportSummary {
     private final PendingWishes wishes;
     private final FilterWords words;
     private final LetterDefaults defaults;
-    private final Units units;
+    private final Letterheads letterheads;
     private final ExportDesk desk;
 
     ExportSummary(
@@ -49,14 +47,14 @@ public class ExportSummary {
             PendingWishes wishes,
             FilterWords words,
             LetterDefaults defaults,
-            Units units,
+            Letterheads letterheads,
             ExportDesk desk) {
         this.overviews = overviews;
         this.rows = rows;
         this.wishes = wishes;
         this.words = words;
         this.defaults = defaults;
-        this.units = units;
+        this.letterheads = letterheads;
         this.desk = desk;
     }
 
@@ -115,29 +113,20 @@ public class ExportSummary {
     }
 
     private LetterHead head(Standing officer, LocalDate today) {
-        var issuer = officer.unit();
-        var place = defaults.of(List.of(), officer.officer().login()).wish().place();
+        var paper = letterheads.of(officer.unit().code());
         return new LetterHead(
-                issuer.chain() == Chain.PARTY,
-                superior(issuer),
-                issuer.name(),
+                officer.unit().chain() == Chain.PARTY,
+                paper.superior(),
+                officer.unit().name(),
                 null,
                 null,
-                place == null ? "" : place,
-                today);
-    }
-
-    /** As on letters: people's committees write no superior above their name. */
-    private @Nullable String superior(Unit issuer) {
-        var alone = issuer.parent() == null
-                || issuer.name().toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
-        return alone ? null : units.require(issuer.parent()).name();
+                LetterHead.placeAndDay(paper.place() == null ? "" : paper.place(), today));
     }
 
     private LetterFoot foot(Standing officer) {
         var wish = defaults.of(List.of(), officer.officer().login()).wish();
         return new LetterFoot(
-                List.of("Lãnh đạo cơ quan (để b/c)", "Lưu: VT"),
+                LetterFoot.punctuated(List.of("Lãnh đạo cơ quan (để b/c)", "Lưu: VT")),
                 wish.authority(),
                 Objects.requireNonNullElse(wish.position(), "Thủ trưởng đơn vị"),
                 wish.name());

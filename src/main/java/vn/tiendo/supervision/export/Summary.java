@@ -2,8 +2,8 @@ package vn.tiendo.supervision.export;
 
 import java.time.Instant;
 import java.util.List;
-import vn.tiendo.supervision.letter.LetterFoot;
-import vn.tiendo.supervision.letter.LetterHead;
+import vn.tiendo.letter.page.LetterFoot;
+import vn.tiendo.letter.page.LetterHead;
 import vn.tiendo.supervision.register.Figures;
 import vn.tiendo.supervision.register.RegisterRow;
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.VietnamTime;
-import vn.tiendo.supervision.letter.Nd30Page;
-import vn.tiendo.supervision.letter.TableColumn;
+import vn.tiendo.letter.page.Nd30Page;
+import vn.tiendo.letter.page.TableColumn;
 import vn.tiendo.supervision.register.RegisterRow;
 
 /** Writes the summary as an official report is laid out (Nghị định 30/2020/NĐ-CP). Pure: the summary in, the bytes out. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Công văn đôn đốc to one unit: what it is late with, until when it is to catch up, and how to ask for more time.
  *
- * @param head       without an abstract: the letter has its own
+ * @param issuer     who writes it
+ * @param day        of the letter
  * @param unit       whom it is addressed to
  * @param message    what the supervisor says
  * @param rows       what is not done, most urgent first; there may be none
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param explainBy  until when the unit explains itself; null where that is not asked
  */
 public record UrgingLetter(
-        LetterHead head,
+        String issuer,
+        LocalDate day,
         String unit,
         String message,
         List<Row> rows,
         @Nullable LocalDate catchUpDay,
-        @Nullable LocalDate explainBy,
-        LetterFoot foot) {
+        @Nullable LocalDate explainBy) {
 
     /**
      * One thing that is not done.

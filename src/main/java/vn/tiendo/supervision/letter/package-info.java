@@ -1,7 +1,6 @@
 /**
- * Official documents as Word files, laid out as Nghị định 30/2020/NĐ-CP (Phụ lục I) asks, and as Hướng dẫn 36-HD/VPTW
- * asks where a Party body issues them. Pure: what the document says goes in, the bytes of a .docx come out. Nothing here
- * reads a database, the clock or a setting.
+ * What the letters about plans and duties say: reads a plan, a duty or a report as one officer sees it, and hands it to the
+ * template of the unit whose paper it is ({@code vn.tiendo.letter}).
  */
 @NullMarked
 package vn.tiendo.supervision.letter;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.PlainWords;
 
 /** Shows where the words stand in what was found, whatever diacritics either has. */
 public final class Marking {
@@ -71,7 +72,7 @@ public final class Marking {
     }
 
     private boolean fits(String written) {
-        var word = Plain.of(written);
+        var word = PlainWords.of(written);
         var bare = LEADING_ZEROS.matcher(word).replaceFirst("");
         return !word.isEmpty()
                 && (whole.contains(word)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.PlainWords;
 import vn.tiendo.Refusal;
 
 /**
@@ -31,7 +32,7 @@ public record SearchQuery(String written, List<String> words) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new Refusal("Nội dung tìm kiếm dài quá " + LONGEST + " ký tự; hãy rút ngắn lại.");
         }
-        var words = words(Plain.of(text));
+        var words = words(PlainWords.of(text));
         if (words.stream().noneMatch(word -> ENOUGH.matcher(word).find())) {
             throw new Refusal("Hãy nhập ít nhất hai chữ cái liền nhau hoặc một chữ số để tìm kiếm.");
         }

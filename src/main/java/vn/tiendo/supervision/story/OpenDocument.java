@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.story;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.tiendo.NotFound;
@@ -42,6 +43,13 @@ public class OpenDocument {
 
     /** @throws NotFound if there is no such document, or the officer may not see it: the answer does not tell which */
     public SeenDocument open(long id, String login) {
+        return find(id, login)
+                .orElseThrow(() -> new NotFound("Không có văn bản này, hoặc văn bản không thuộc phạm vi đơn vị của đồng"
+                        + " chí; hãy kiểm tra lại địa chỉ."));
+    }
+
+    /** That document, if there is one and the officer sees it. */
+    public Optional<SeenDocument> find(long id, String login) {
         var officer = standings.require(login);
         var its = plans(id, officer);
         boolean keeps = keeps(id, officer);
@@ -55,9 +63,7 @@ public class OpenDocument {
                                 .limit(PLANS)
                                 .flatMap(plan -> plans.find(plan, officer).stream())
                                 .toList(),
-                        its.size() > PLANS))
-                .orElseThrow(() -> new NotFound("Không có văn bản này, hoặc văn bản không thuộc phạm vi đơn vị của đồng"
-                        + " chí; hãy kiểm tra lại địa chỉ."));
+                        its.size() > PLANS));
     }
 
     private List<Long> plans(long document, Standing officer) {

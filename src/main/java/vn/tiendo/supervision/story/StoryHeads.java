@@ -2,6 +2,7 @@ package vn.tiendo.supervision.story;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,17 @@ public class StoryHeads {
     /** How it stands now. */
     public StoryHead of(SeenDuty duty) {
         return jdbc.sql("""
-                        select d.*, u.name as unit, lead.name as lead, recipient.name as recipient, via.name as via,
+                        select d.*, unit_then_and_now(d.unit_code,
+                                (coalesce(d.done_at, d.ended_at, :now) at time zone 'Asia/Ho_Chi_Minh')::date) as unit,
+                            lead.name as lead, recipient.name as recipient, via.name as via,
                             coalesce(o.full_name, d.officer) as officer_name
-                        from (%s) d join unit u on u.code = d.unit_code
+                        from (%s) d
                         left join unit lead on lead.code = d.lead_code
                         left join unit recipient on recipient.code = d.recipient_code
                         left join unit via on via.code = d.via_code left join officer o on o.login = d.officer""".formatted(sql(duty.kind())))
                 .param("id", duty.id())
                 .param("close", duty.close())
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> head(row, duty))
                 .single();
     }

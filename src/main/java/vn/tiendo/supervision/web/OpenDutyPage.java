@@ -1,9 +1,11 @@
 package vn.tiendo.supervision.web;
 
 import java.security.Principal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import vn.tiendo.NotFound;
 import vn.tiendo.NotPermitted;
 import vn.tiendo.deadline.Duties;
@@ -19,6 +21,9 @@ import vn.tiendo.supervision.OpenPlanPage;
 @Controller
 class OpenDutyPage {
 
+    /** What browsers of telephones call themselves. */
+    private static final String PHONE = "Mobi";
+
     private final Duties duties;
     private final TaskAtHand taskAtHand;
     private final OpenPlanPage planPage;
@@ -30,10 +35,16 @@ class OpenDutyPage {
     }
 
     @GetMapping("/viec/{kind:assignment|report}/{id:[0-9]{1,18}}")
-    String open(@PathVariable String kind, @PathVariable long id, Principal who) {
+    String open(
+            @PathVariable String kind,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String browser,
+            Principal who) {
         var duty = duties.find(DutyRef.of(kind + ":" + id)).orElseThrow(OpenDutyPage::nothingHere);
         return "redirect:"
-                + taskAtHand.of(duty.ref().businessKey(), who.getName()).orElseGet(() -> plan(duty, who));
+                + taskAtHand
+                        .of(duty.ref().businessKey(), who.getName(), browser.contains(PHONE))
+                        .orElseGet(() -> plan(duty, who));
     }
 
     private String plan(Duty duty, Principal who) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.Refusal;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.plan.NextYearPlan;
+import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
@@ -18,6 +19,7 @@ import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
 import vn.tiendo.supervision.PlanYears;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.letter.PlanLetter;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
 @Controller
@@ -33,6 +35,8 @@ class PlanPages {
     private final PlanStory story;
     private final PlanYears years;
     private final NextYearPlan nextYear;
+    private final PlanLetter planLetter;
+    private final AnnexDoor annexDoor;
 
     PlanPages(
             Standings standings,
@@ -42,7 +46,9 @@ class PlanPages {
             PlanHeads heads,
             PlanStory story,
             PlanYears years,
-            NextYearPlan nextYear) {
+            NextYearPlan nextYear,
+            PlanLetter planLetter,
+            AnnexDoor annexDoor) {
         this.standings = standings;
         this.list = list;
         this.door = door;
@@ -51,6 +57,8 @@ class PlanPages {
         this.story = story;
         this.years = years;
         this.nextYear = nextYear;
+        this.planLetter = planLetter;
+        this.annexDoor = annexDoor;
     }
 
     @GetMapping("/ke-hoach")
@@ -74,6 +82,8 @@ class PlanPages {
         model.addAttribute("otherYears", years.of(seen));
         model.addAttribute(
                 "mayContinue", nextYear.refusedTo(seen.officer(), seen.plan()).isEmpty());
+        model.addAttribute("word", planLetter.exists(shown.seen()));
+        model.addAttribute("annexOpen", annexDoor.isOpen(shown.seen().plan(), who.getName()));
         model.addAttribute(
                 "refreshing", shown.seen().whole() && !shown.dispatched().complete());
         return "ke-hoach/mot-ke-hoach";

@@ -19,6 +19,7 @@ import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.Slice;
 import vn.tiendo.supervision.act.Acts;
+import vn.tiendo.supervision.letter.DutyPapers;
 import vn.tiendo.supervision.process.DutyDiagrams;
 import vn.tiendo.supervision.register.Register;
 import vn.tiendo.supervision.story.OpenStory;
@@ -42,6 +43,7 @@ class StoryPages {
     private final OpenPlanPage planDoor;
     private final PlanHeads planHeads;
     private final Acts acts;
+    private final DutyPapers papers;
     private final Register register;
 
     StoryPages(
@@ -54,6 +56,7 @@ class StoryPages {
             OpenPlanPage planDoor,
             PlanHeads planHeads,
             Acts acts,
+            DutyPapers papers,
             Register register) {
         this.door = door;
         this.heads = heads;
@@ -64,6 +67,7 @@ class StoryPages {
         this.planDoor = planDoor;
         this.planHeads = planHeads;
         this.acts = acts;
+        this.papers = papers;
         this.register = register;
     }
 
@@ -87,6 +91,7 @@ class StoryPages {
         model.addAttribute(
                 "acts",
                 kind.equals("contribution") ? List.of() : acts.permitted(DutyRef.of(kind + ":" + id), who.getName()));
+        model.addAttribute("papers", papers.of(duty));
         model.addAttribute("below", below);
         model.addAttribute("refreshing", !below.isEmpty());
         return "viec/dien-bien";

@@ -19,6 +19,7 @@ import vn.tiendo.NotPermitted;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.organization.Units;
+import vn.tiendo.organization.domain.Role;
 import vn.tiendo.organization.domain.Standing;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.supervision.register.Bucket;
@@ -89,6 +90,7 @@ class UnitPages {
         }
         model.addAttribute("overviewStyle", true);
         model.addAttribute("sheet", sheet(officer, unit));
+        model.addAttribute("keepsTemplates", officer.has(Role.CLERK, unit.code()));
         model.addAttribute("buckets", FilterDesk.BUCKETS);
         model.addAttribute("today", VietnamTime.today(clock));
         model.addAttribute("daysAhead", DAYS_AHEAD);

@@ -78,12 +78,18 @@ class SharedFiltersTest {
     }
 
     @Test
-    void everyOfficerFindsTheFiveFiltersWithTheirOwnWorkFirst() {
+    void everyOfficerFindsTheSixFiltersWithTheirOwnWorkFirst() {
         signOn(LEADER, LEADERS);
 
         assertThat(inTasklistOrder())
                 .extracting(Filter::getName)
-                .containsExactly("Việc của tôi", "Việc của đơn vị", "Chờ tôi duyệt", "Sắp đến hạn", "Quá hạn");
+                .containsExactly(
+                        "Việc của tôi",
+                        "Việc của đơn vị",
+                        "Chờ tôi duyệt",
+                        "Sắp đến hạn",
+                        "Quá hạn",
+                        "Việc tôi làm thay");
         assertThat(inTasklistOrder()).extracting(Filter::getOwner).containsOnlyNulls();
     }
 
@@ -96,7 +102,8 @@ class SharedFiltersTest {
                                 "variables",
                                 List.of(
                                         Map.of("name", "unitName", "label", "Đơn vị"),
-                                        Map.of("name", "documentNumber", "label", "Văn bản"))));
+                                        Map.of("name", "documentNumber", "label", "Văn bản"),
+                                        Map.of("name", "onBehalfOf", "label", "Thay mặt"))));
     }
 
     @Test

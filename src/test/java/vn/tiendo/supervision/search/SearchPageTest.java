@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.PlainWords;
 import vn.tiendo.document.RegisterDocument;
 import vn.tiendo.document.domain.Citation;
 import vn.tiendo.document.domain.TestDocument;
@@ -274,7 +275,7 @@ class SearchPageTest {
                             .query(String.class)
                             .single())
                     .as(text)
-                    .isEqualTo(Plain.of(text));
+                    .isEqualTo(PlainWords.of(text));
         }
     }
 

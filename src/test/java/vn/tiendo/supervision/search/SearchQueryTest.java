@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.PlainWords;
 import vn.tiendo.Refusal;
 
 class SearchQueryTest {
@@ -24,7 +25,7 @@ class SearchQueryTest {
     })
     void wordsAreComparedWithoutDiacriticsAndSigns(String written, String words) {
         if (written.startsWith("a &")) {
-            assertThat(Plain.of(written)).isEqualTo(words);
+            assertThat(PlainWords.of(written)).isEqualTo(words);
         } else {
             assertThat(SearchQuery.of(written).plain()).isEqualTo(words);
         }

@@ -22,6 +22,15 @@ export function formsOf(module) {
   ]);
 }
 
+// A link within a form leads to a page of ours. It opens beside Tasklist, or what was typed so far would be gone.
+document.addEventListener('click', event => {
+  const link = event.target.closest && event.target.closest('.fjs-container a[href^="/ke-hoach/"]');
+  if (link) {
+    event.preventDefault();
+    window.open(link.href, '_blank');
+  }
+});
+
 function prepareEachForm(directives) {
   const directive = directives[0];
   const compile = directive.compile;

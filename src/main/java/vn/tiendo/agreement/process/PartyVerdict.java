@@ -1,0 +1,33 @@
+package vn.tiendo.agreement.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tiendo.agreement.AnswerAgreement;
+import vn.tiendo.agreement.domain.Stage;
+import vn.tiendo.engine.form.FormTask;
+import vn.tiendo.engine.form.Verdict;
+
+/**
+ * What one party says at a stage. The parties speak at the same time, so that nobody leaves a fact in the instance: what
+ * all of them said is gathered when the last one has spoken.
+ */
+@Component
+class PartyVerdict {
+
+    private final AnswerAgreement answers;
+
+    PartyVerdict(AnswerAgreement answers) {
+        this.answers = answers;
+    }
+
+    Map<String, Object> say(FormTask task, Stage stage, Verdict verdict, String actor) {
+        long id = task.reference(AgreementProcess.AGREEMENT);
+        var party = AgreementVariables.party(task);
+        if (verdict.passes()) {
+            answers.agree(id, stage, party, verdict.remark(), actor);
+        } else {
+            answers.giveBack(id, stage, party, verdict.reason(), actor);
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.tiendo.substitution.domain;
+
+/** Somebody ended a substitution before its time. */
+public record SubstitutionEnded(long substitution) {}

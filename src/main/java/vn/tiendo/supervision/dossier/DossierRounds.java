@@ -1,0 +1,99 @@
+package vn.tiendo.supervision.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tiendo.Columns;
+import vn.tiendo.file.domain.Subject;
+import vn.tiendo.file.domain.SubjectKind;
+
+/** What was handed in, round after round, each with the versions of the files that went with it; the newest first. */
+@Repository
+public class DossierRounds {
+
+    private final JdbcClient jdbc;
+
+    DossierRounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version of a file as it was handed in. */
+    public record Enclosed(long file, String name, int version) {}
+
+    /**
+     * One round.
+     *
+     * @param accepted null while nobody has answered
+     * @param reason   that was given for the answer
+     */
+    public record Round(
+            int number,
+            Instant at,
+            @Nullable String content,
+            boolean nothingToReport,
+            @Nullable Boolean accepted,
+            @Nullable String reason,
+            List<Enclosed> files) {}
+
+    private record Of(int round, Instant at, Enclosed file) {}
+
+    /** Those of a duty that the officer sees closely; else none. */
+    public List<Round> of(SeenDossier dossier) {
+        var subject = dossier.subject();
+        boolean handsIn = subject.kind() == SubjectKind.REPORT || subject.kind() == SubjectKind.ASSIGNMENT;
+        if (!handsIn || !dossier.close()) {
+            return List.of();
+        }
+        var enclosed = enclosed(subject);
+        return subject.kind() == SubjectKind.REPORT ? reports(subject.id(), enclosed) : proposals(enclosed);
+    }
+
+    private Map<Integer, List<Of>> enclosed(Subject subject) {
+        return jdbc
+                .sql("""
+                        select s.round, s.submitted_at, f.id, f.name, f.version from submitted_file s
+                        join stored_file f on f.id = s.file_id
+                        where s.subject_kind = ? and s.subject_id = ? order by s.round desc, f.id""")
+                .params(subject.kind().name(), subject.id())
+                .query((row, number) -> new Of(
+                        row.getInt("round"),
+                        row.getTimestamp("submitted_at").toInstant(),
+                        new Enclosed(row.getLong("id"), row.getString("name"), row.getInt("version"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Of::round));
+    }
+
+    private List<Round> reports(long obligation, Map<Integer, List<Of>> enclosed) {
+        return jdbc.sql("""
+                        select * from report_round where obligation_id = ? and submitted_at is not null
+                        order by number desc limit 50""")
+                .param(obligation)
+                .query((row, at) -> new Round(
+                        row.getInt("number"),
+                        Objects.requireNonNull(Columns.instant(row, "submitted_at")),
+                        row.getString("content"),
+                        row.getBoolean("nothing_to_report"),
+                        row.getObject("accepted", Boolean.class),
+                        row.getString("reason"),
+                        files(enclosed.getOrDefault(row.getInt("number"), List.of()))))
+                .list();
+    }
+
+    private static List<Round> proposals(Map<Integer, List<Of>> enclosed) {
+        return enclosed.entrySet().stream()
+                .sorted(Map.Entry.<Integer, List<Of>>comparingByKey().reversed())
+                .map(round -> new Round(
+                        round.getKey(), round.getValue().get(0).at(), null, false, null, null, files(round.getValue())))
+                .toList();
+    }
+
+    private static List<Enclosed> files(List<Of> enclosed) {
+        return enclosed.stream().map(Of::file).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.supervision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.tiendo.NotFound;
+import vn.tiendo.file.Files;
+import vn.tiendo.file.domain.FileKind;
+import vn.tiendo.file.domain.StoredFile;
+import vn.tiendo.supervision.dossier.DossierArchive;
+import vn.tiendo.supervision.dossier.OpenDossier;
+import vn.tiendo.supervision.dossier.OpenFile;
+
+/** Hands files out: to be kept, or to be looked at where a browser shows them safely. */
+@Controller
+class FilePages {
+
+    private static final String FILE = "/tep/{id:[0-9]{1,18}}";
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; sandbox";
+    private static final String A_PICTURE =
+            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+    /** Without sandbox, in which not every browser starts its viewer; what it shows has no part in our pages. */
+    private static final String A_PDF =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final OpenFile door;
+    private final OpenDossier dossiers;
+    private final Files files;
+    private final DossierArchive archive;
+
+    FilePages(OpenFile door, OpenDossier dossiers, Files files, DossierArchive archive) {
+        this.door = door;
+        this.dossiers = dossiers;
+        this.files = files;
+        this.archive = archive;
+    }
+
+    @GetMapping(FILE)
+    void download(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
+        var file = door.open(id, who.getName());
+        response.setHeader(POLICY, NOTHING_RUNS);
+        send(file, ContentDisposition.attachment(), response);
+    }
+
+    @GetMapping(FILE + "/xem")
+    void preview(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
+        var file = door.open(id, who.getName());
+        if (!file.kind().shownByBrowsers()) {
+            throw new NotFound("Loại tệp này không xem trước được; hãy tải về để mở.");
+        }
+        response.setHeader(POLICY, file.kind() == FileKind.PDF ? A_PDF : A_PICTURE);
+        send(file, ContentDisposition.inline(), response);
+    }
+
+    @GetMapping(DossierPages.DOSSIER + "/tat-ca.zip")
+    void all(@PathVariable String kind, @PathVariable long id, Principal who, HttpServletResponse response)
+            throws IOException {
+        var subject = DossierPages.subject(kind, id);
+        var dossier = dossiers.open(subject, who.getName());
+        response.setHeader(POLICY, NOTHING_RUNS);
+        head(
+                "application/zip",
+                "ho-so-" + subject.kind().word() + "-" + id + ".zip",
+                ContentDisposition.attachment(),
+                response);
+        archive.write(dossier, response.getOutputStream());
+    }
+
+    private void send(StoredFile file, ContentDisposition.Builder way, HttpServletResponse response)
+            throws IOException {
+        head(file.kind().mediaType(), file.name(), way, response);
+        response.setContentLengthLong(file.size());
+        try (var content = files.open(file)) {
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void head(String type, String name, ContentDisposition.Builder way, HttpServletResponse response) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                way.filename(name, StandardCharsets.UTF_8).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,5 @@
+/** The kinds of work agree with the models. */
+@NullMarked
+package vn.tiendo.substitution.domain;
+
+import org.jspecify.annotations.NullMarked;
