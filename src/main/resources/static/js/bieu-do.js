@@ -462,6 +462,8 @@
     const picture = PICTURES[one.place.dataset.chart](one.place, width);
     one.picture = picture;
     one.width = width;
+    // What is drawn is not changed into the new picture: of a tree whose root is another one the library loses the branches.
+    one.chart.clear();
     one.chart.resize({ width: picture.width || width, height: picture.height });
     const option = common(one.place);
     Object.assign(option, picture.option, { tooltip: Object.assign(option.tooltip, picture.option.tooltip) });
