@@ -83,7 +83,7 @@ class OfficersAtTasklistBrowserTest {
     @Test
     void everybodyMayStartExactlyWhatTheRoleStarts() {
         at("stp.vanthu").mayStart(INTAKE);
-        at("stp.chuyenvien").mayStart("Gia hạn thời hạn", "Xây dựng, ban hành kế hoạch");
+        at("stp.chuyenvien").mayStart("Gia hạn thời hạn", "Ký kết phối hợp", "Xây dựng, ban hành kế hoạch");
         at("stp.lanhdao").mayStart("Gia hạn thời hạn");
         at("stp.theodoi").mayStart();
     }

@@ -72,6 +72,7 @@ class CoordinationS004Test {
     @Autowired
     DecideReorganisation decide;
 
+    private SmallProvince province;
     private Steps steps;
     private String agreement;
     private String drafting = "qnstttt";
@@ -80,6 +81,15 @@ class CoordinationS004Test {
     @BeforeEach
     void theOfficeWantsAnAgreement() {
         clock.travelTo("2025-01-14");
+        province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
+        province.founds(List.of(
+                "QNUBND,UBND tỉnh Quảng Nam,UBND tỉnh Quảng Nam,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
+                "QNSTTTT,Sở Thông tin và Truyền thông tỉnh Quảng Nam,Sở TT&TT,DEPARTMENT,STATE,QNUBND,2008-01-01,,",
+                "QNBP,Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Nam,BCH BĐBP,BORDER_GUARD,ARMED,QNUBND,2004-01-01,,"));
+        begun();
+    }
+
+    private void begun() {
         steps = new Steps(desks, runtime, jdbc);
         var instance = desks.of(drafting + ".chuyenvien").start("coordinationAgreement");
         agreement = runtime.createProcessInstanceQuery()
@@ -142,8 +152,6 @@ class CoordinationS004Test {
     /** Both parties vanish within the year; their successors look back together. */
     @Test
     void bothPartiesVanishAndTheirSuccessorsReviewIt() {
-        clock.travelTo("2025-01-14");
-        var province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
         province.founds(List.of(
                 "SCUB,UBND tỉnh Quảng Nam,UBND QN,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
                 "SCTT,Sở Thông tin và Truyền thông tỉnh Quảng Nam,Sở TT&TT,DEPARTMENT,STATE,SCUB,2008-01-01,,",
@@ -152,7 +160,7 @@ class CoordinationS004Test {
                 "SCBP,Bộ Chỉ huy Bộ đội Biên phòng tỉnh,BCH BĐBP,BORDER_GUARD,ARMED,SCUB,2004-01-01,,"));
         drafting = "sctt";
         other = "scbp";
-        theOfficeWantsAnAgreement();
+        begun();
         drafted(Map.of());
         allSay("lanhdao", "reviewAgreement");
         allSay("nguoiky", "signAgreement");
