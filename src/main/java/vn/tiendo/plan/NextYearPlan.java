@@ -22,6 +22,7 @@ import vn.tiendo.plan.domain.NextDraft;
 import vn.tiendo.plan.domain.NextDraft.Answer;
 import vn.tiendo.plan.domain.NextYear;
 import vn.tiendo.plan.domain.Plan;
+import vn.tiendo.plan.domain.PlanDraft;
 import vn.tiendo.plan.domain.PlanOpened;
 
 /**
@@ -61,14 +62,11 @@ public class NextYearPlan {
         this.clock = clock;
     }
 
-    /** The year of a plan: the one in which it ends, or in which it was issued. */
-    public int yearOf(Plan plan) {
-        var horizon = plans.draft(plan.id()).map(draft -> draft.horizon()).orElse(null);
-        if (horizon != null) {
-            return horizon.getYear();
-        }
+    private int yearOf(Plan plan) {
         var issued = plan.issuedAt();
-        return (issued == null ? VietnamTime.today(clock) : LocalDate.ofInstant(issued, VietnamTime.ZONE)).getYear();
+        return NextYear.of(
+                issued == null ? VietnamTime.today(clock) : LocalDate.ofInstant(issued, VietnamTime.ZONE),
+                plans.draft(plan.id()).map(PlanDraft::horizon).orElse(null));
     }
 
     /**

@@ -30,6 +30,14 @@ public record NextYear(int from, int to) {
         }
     }
 
+    /**
+     * The year of which a plan is: that of its issue, or the next one if it ends then; one that runs on for years is of the
+     * year in which it was issued.
+     */
+    public static int of(LocalDate issued, @Nullable LocalDate horizon) {
+        return horizon != null && horizon.getYear() == issued.getYear() + 1 ? horizon.getYear() : issued.getYear();
+    }
+
     /** The words of a deadline: every year that is not before the plan's own. */
     public String deadline(String phrase) {
         return YEAR.matcher(phrase).replaceAll(year -> moved(year.group(1)));

@@ -51,6 +51,17 @@ class NextYearTest {
         assertThat(rule.day(null)).isNull();
     }
 
+    @ParameterizedTest(name = "issued {0}, until {1}: {2}")
+    @CsvSource({
+        "2024-05-09, 2024-12-31, 2024",
+        "2024-12-20, 2025-12-31, 2025",
+        "2026-08-25, 2030-12-31, 2026",
+        "2026-08-25, , 2026"
+    })
+    void aPlanIsOfTheYearForWhichItWasIssued(LocalDate issued, LocalDate horizon, int year) {
+        assertThat(NextYear.of(issued, horizon)).isEqualTo(year);
+    }
+
     @Test
     void theNewYearComesAfterTheOld() {
         assertThatThrownBy(() -> new NextYear(2024, 2024)).isInstanceOf(IllegalArgumentException.class);
