@@ -16,18 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.NotFound;
 import vn.tiendo.agreement.AgreementView;
 import vn.tiendo.agreement.Agreements;
 import vn.tiendo.agreement.domain.Agreement;
 import vn.tiendo.document.Documents;
-import vn.tiendo.organization.ImportOfficers;
-import vn.tiendo.organization.ImportUnits;
 import vn.tiendo.organization.domain.reorganisation.LineKind;
 import vn.tiendo.organization.domain.reorganisation.ReorganisationLine;
-import vn.tiendo.organization.reorganisation.DecideReorganisation;
-import vn.tiendo.organization.reorganisation.DraftReorganisation;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -61,16 +58,7 @@ class CoordinationS004Test {
     ProcessEngine engine;
 
     @Autowired
-    ImportUnits importUnits;
-
-    @Autowired
-    ImportOfficers importOfficers;
-
-    @Autowired
-    DraftReorganisation draft;
-
-    @Autowired
-    DecideReorganisation decide;
+    AutowireCapableBeanFactory beans;
 
     private SmallProvince province;
     private Steps steps;
@@ -81,7 +69,7 @@ class CoordinationS004Test {
     @BeforeEach
     void theOfficeWantsAnAgreement() {
         clock.travelTo("2025-01-14");
-        province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
+        province = beans.createBean(SmallProvince.class);
         province.founds(List.of(
                 "QNUBND,UBND tỉnh Quảng Nam,UBND tỉnh Quảng Nam,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
                 "QNSTTTT,Sở Thông tin và Truyền thông tỉnh Quảng Nam,Sở TT&TT,DEPARTMENT,STATE,QNUBND,2008-01-01,,",

@@ -16,14 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.audit.AuditTrail.Event;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.organization.ImportOfficers;
-import vn.tiendo.organization.ImportUnits;
 import vn.tiendo.organization.Officers;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.organization.Units;
@@ -66,10 +65,7 @@ class ReorganisationTest {
     JdbcClient jdbc;
 
     @Autowired
-    ImportUnits importUnits;
-
-    @Autowired
-    ImportOfficers importOfficers;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     DraftReorganisation draft;
@@ -108,7 +104,7 @@ class ReorganisationTest {
     void aProvinceOfItsOwn() {
         clock.travelTo("2026-03-02");
         p = "R" + (char) ('A' + provinces++);
-        province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
+        province = beans.createBean(SmallProvince.class);
         province.founds(List.of(
                 p + "UB,UBND tỉnh thử " + p + ",UBND " + p + ",PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
                 p + "TT,Sở Thông tin và Truyền thông " + p + ",Sở TT&TT,DEPARTMENT,STATE," + p + "UB,2008-01-01,,",

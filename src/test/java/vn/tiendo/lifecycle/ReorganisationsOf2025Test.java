@@ -17,18 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.csv.CsvSheet;
 import vn.tiendo.csv.Faults;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.organization.ImportOfficers;
-import vn.tiendo.organization.ImportUnits;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.reorganisation.LineKind;
 import vn.tiendo.organization.domain.reorganisation.ReorganisationLine;
-import vn.tiendo.organization.reorganisation.DecideReorganisation;
-import vn.tiendo.organization.reorganisation.DraftReorganisation;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
 import vn.tiendo.testing.TravellingClock;
@@ -59,16 +56,7 @@ class ReorganisationsOf2025Test {
     JdbcClient jdbc;
 
     @Autowired
-    ImportUnits importUnits;
-
-    @Autowired
-    ImportOfficers importOfficers;
-
-    @Autowired
-    DraftReorganisation draft;
-
-    @Autowired
-    DecideReorganisation decide;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     Units units;
@@ -83,7 +71,7 @@ class ReorganisationsOf2025Test {
     @BeforeEach
     void theDayOfTheAgreement() {
         clock.travelTo("2025-01-22");
-        province = new SmallProvince(importUnits, importOfficers, draft, decide, engine);
+        province = beans.createBean(SmallProvince.class);
         steps = new Steps(desks, runtime, jdbc);
         plans = new SmallPlans(steps, desks, runtime, management);
     }
