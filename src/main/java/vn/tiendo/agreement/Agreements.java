@@ -79,6 +79,15 @@ public class Agreements {
                         select ?, code, position from unnest(?::text[]) with ordinality as party (code, position)""").params(id, parties.toArray(String[]::new)).update();
     }
 
+    /** What was drafted for a unit that ends is drafted for its heir: it may still be signed and numbered. */
+    void inPlaceOf(long id, String former, String heir) {
+        draft(id)
+                .map(draft -> draft.inPlaceOf(former, heir))
+                .ifPresent(draft -> jdbc.sql("update agreement set draft = ?::jsonb where id = ?")
+                        .params(write(draft), id)
+                        .update());
+    }
+
     void abandoned(long id) {
         jdbc.sql("update agreement set abandoned_at = ? where id = ?")
                 .params(now(), id)

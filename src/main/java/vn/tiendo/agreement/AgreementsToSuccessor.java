@@ -26,11 +26,13 @@ class AgreementsToSuccessor implements MovesToSuccessor {
             where p.unit_code = :unit and p.replaced_at is null and a.reviewed_at is null and a.abandoned_at is null
             """;
 
+    private final Agreements agreements;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AgreementsToSuccessor(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    AgreementsToSuccessor(Agreements agreements, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.agreements = agreements;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,6 +57,7 @@ class AgreementsToSuccessor implements MovesToSuccessor {
                 .list()) {
             var name = "agreement:" + id;
             boolean partyToo = !becomesParty(id, succession);
+            agreements.inPlaceOf(id, succession.from(), succession.heir());
             moved.add(
                     partyToo
                             ? MovedPiece.joined(PieceKind.AGREEMENT, name, succession.heir(), name)

@@ -190,6 +190,39 @@ class CoordinationS004Test {
         assertThat(steps.ended(agreement)).isTrue();
     }
 
+    /** What one party had still to sign, its successor signs, and does what the party would have done. */
+    @Test
+    void aPartyThatVanishesBeforeItSignsIsSignedForByItsSuccessor() {
+        province.founds(List.of(
+                "SDUB,UBND tỉnh Quảng Nam,UBND QN,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
+                "SDTT,Sở Thông tin và Truyền thông tỉnh Quảng Nam,Sở TT&TT,DEPARTMENT,STATE,SDUB,2008-01-01,,",
+                "SDBP,Bộ Chỉ huy Bộ đội Biên phòng tỉnh,BCH BĐBP,BORDER_GUARD,ARMED,SDUB,2004-01-01,,"));
+        drafting = "sdtt";
+        other = "sdbp";
+        begun();
+        drafted(Map.of());
+        allSay("lanhdao", "reviewAgreement");
+        steps.submit("sdtt.nguoiky", "signAgreement", agreement, Steps.PASS);
+        desks.letTheEngineWork();
+
+        clock.travelTo("2025-01-15");
+        desks = province.reorganises(
+                "Tổ chức lại Bộ đội Biên phòng",
+                LocalDate.of(2025, 1, 15),
+                Map.of(),
+                ReorganisationLine.founded(
+                        "SDBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SDUB"),
+                ReorganisationLine.ending(LineKind.MERGE, "SDBP", List.of("SDBCH")));
+        steps = new Steps(desks, runtime, jdbc);
+        new NothingOrphaned(engine, jdbc, "SD").check(List.of("SDBP"));
+        steps.submit("sdbp.nguoiky", "signAgreement", agreement, Steps.PASS);
+        desks.letTheEngineWork();
+        steps.submit("sdtt.vanthu", "issueAgreement", agreement, Map.of("issuedOn", "2025-01-15"));
+        desks.letTheEngineWork();
+
+        assertThat(tasks()).containsExactly("SDBCH 1 2 3", "SDTT 1 2 4");
+    }
+
     @Test
     void aSignerWhoDoesNotSignSendsItBackToTheDraft() {
         drafted(Map.of());

@@ -38,6 +38,22 @@ public record AgreedItem(
         leads = leads == null ? List.of() : List.copyOf(leads);
     }
 
+    /** The same with a unit in a former one's place. */
+    AgreedItem inPlaceOf(String former, String heir) {
+        return new AgreedItem(
+                ordinal,
+                content,
+                product,
+                leads.stream()
+                        .map(unit -> unit.equals(former) ? heir : unit)
+                        .distinct()
+                        .toList(),
+                deadlinePhrase,
+                deadlineKind,
+                deadlineDay,
+                deadlineConfirmed);
+    }
+
     /** Until when, as it was entered. */
     public DeadlineInput deadline() {
         return DeadlineInput.of(deadlinePhrase, deadlineKind, deadlineDay, deadlineConfirmed);

@@ -64,6 +64,23 @@ public record AgreementDraft(
         return step == Step.ABANDON;
     }
 
+    /** The same with a unit in a former one's place. */
+    public AgreementDraft inPlaceOf(String former, String heir) {
+        return new AgreementDraft(
+                step,
+                remark,
+                title,
+                typeCode,
+                parties.stream()
+                        .map(unit -> unit.equals(former) ? heir : unit)
+                        .distinct()
+                        .toList(),
+                legalBasis,
+                startsOn,
+                reviewOn,
+                items.stream().map(item -> item.inPlaceOf(former, heir)).toList());
+    }
+
     /** The day of the joint review. */
     public LocalDate review() {
         return Objects.requireNonNull(reviewOn);
