@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tiendo.agreement.AnswerAgreement;
 import vn.tiendo.agreement.domain.Stage;
+import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.Verdict;
 
@@ -15,9 +16,15 @@ import vn.tiendo.engine.form.Verdict;
 class PartyVerdict {
 
     private final AnswerAgreement answers;
+    private final AgreementSheet sheet;
 
-    PartyVerdict(AnswerAgreement answers) {
+    PartyVerdict(AnswerAgreement answers, AgreementSheet sheet) {
         this.answers = answers;
+        this.sheet = sheet;
+    }
+
+    FormContent show(FormTask task) {
+        return sheet.read(task.reference(AgreementProcess.AGREEMENT));
     }
 
     Map<String, Object> say(FormTask task, Stage stage, Verdict verdict, String actor) {

@@ -1,24 +1,11 @@
 package vn.tiendo.agreement.process;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tiendo.agreement.domain.Stage;
-import vn.tiendo.engine.form.FormContent;
-import vn.tiendo.engine.form.FormTask;
-import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.engine.form.Verdict;
 
 /** Ký thỏa thuận: a party's signer signs, or says why not yet. */
 @Component
-class SignAgreementForm implements TaskForm<Verdict> {
-
-    private final PartyVerdict verdicts;
-    private final AgreementSheet sheet;
-
-    SignAgreementForm(PartyVerdict verdicts, AgreementSheet sheet) {
-        this.verdicts = verdicts;
-        this.sheet = sheet;
-    }
+record SignAgreementForm(PartyVerdict verdicts) implements PartyVerdictForm {
 
     @Override
     public String key() {
@@ -26,17 +13,7 @@ class SignAgreementForm implements TaskForm<Verdict> {
     }
 
     @Override
-    public Class<Verdict> input() {
-        return Verdict.class;
-    }
-
-    @Override
-    public FormContent show(FormTask task) {
-        return sheet.read(task.reference(AgreementProcess.AGREEMENT));
-    }
-
-    @Override
-    public Map<String, Object> submit(FormTask task, Verdict verdict, String actor) {
-        return verdicts.say(task, Stage.SIGNATURE, verdict, actor);
+    public Stage stage() {
+        return Stage.SIGNATURE;
     }
 }
