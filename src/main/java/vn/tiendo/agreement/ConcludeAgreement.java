@@ -123,7 +123,7 @@ public class ConcludeAgreement {
                         Urgency.NORMAL,
                         null,
                         Signer.UNKNOWN,
-                        citations(draft),
+                        Citation.basis(draft.legalBasis()),
                         agreement.parties().stream()
                                 .map(party -> new Recipient(
                                         party, units.require(party).name(), "để t/h"))
@@ -141,17 +141,6 @@ public class ConcludeAgreement {
                 imprint.issuedOn(),
                 draft.title(),
                 clerk);
-    }
-
-    private static List<Citation> citations(AgreementDraft draft) {
-        return draft.legalBasis() == null
-                ? List.of()
-                : draft.legalBasis()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> new Citation(line, null, null, Citation.Relation.CITES, null))
-                        .toList();
     }
 
     /** What one party has to do: what is its own, and its share of what all do together. */

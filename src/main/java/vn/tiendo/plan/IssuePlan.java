@@ -211,13 +211,7 @@ public class IssuePlan {
                         null));
             }
         }
-        if (draft.legalBasis() != null) {
-            draft.legalBasis()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(line -> citations.add(new Citation(line, null, null, Citation.Relation.CITES, null)));
-        }
+        citations.addAll(Citation.basis(draft.legalBasis()));
         return citations;
     }
 

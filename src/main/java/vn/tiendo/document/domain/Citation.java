@@ -1,6 +1,7 @@
 package vn.tiendo.document.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,16 @@ public record Citation(
     public enum Relation {
         CITES,
         IMPLEMENTS
+    }
+
+    /** What a form names as its basis (căn cứ), a document a line; nothing where it names none. */
+    public static List<Citation> basis(@Nullable String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new Citation(line, null, null, Relation.CITES, null))
+                        .toList();
     }
 }
