@@ -3,12 +3,17 @@ package vn.tiendo.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,6 +110,22 @@ public class Units {
                 .param(inCapitals(code))
                 .query(String.class)
                 .set();
+    }
+
+    /** The units of these codes that exist, and of those that do not whoever has taken their place, in that order. */
+    public Set<String> standingFor(Collection<String> codes, Predicate<String> exists) {
+        var standing = new LinkedHashSet<String>();
+        var seen = new HashSet<String>();
+        var open = new ArrayDeque<>(codes);
+        while (!open.isEmpty()) {
+            var unit = open.removeFirst();
+            if (exists.test(unit)) {
+                standing.add(unit);
+            } else if (seen.add(unit)) {
+                open.addAll(successorsOf(unit));
+            }
+        }
+        return standing;
     }
 
     /** The whole list, past and present, by code. */

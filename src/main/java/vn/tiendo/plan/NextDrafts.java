@@ -2,11 +2,8 @@ package vn.tiendo.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.domain.Deadline;
@@ -104,19 +101,7 @@ class NextDrafts {
 
     /** The unit itself, or the only one that has taken its place. */
     private Optional<String> living(String code, LocalDate today) {
-        var heirs = new ArrayList<String>();
-        follow(code, today, heirs, new HashSet<>());
-        return heirs.size() == 1 ? Optional.of(heirs.get(0)) : Optional.empty();
-    }
-
-    private void follow(String code, LocalDate today, List<String> heirs, Set<String> seen) {
-        if (!seen.add(code)) {
-            return;
-        }
-        if (units.require(code).existsOn(today)) {
-            heirs.add(code);
-        } else {
-            units.successorsOf(code).forEach(next -> follow(next, today, heirs, seen));
-        }
+        var heirs = units.standingFor(List.of(code), unit -> units.require(unit).existsOn(today));
+        return heirs.size() == 1 ? heirs.stream().findFirst() : Optional.empty();
     }
 }

@@ -2,11 +2,8 @@ package vn.tiendo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
@@ -41,7 +38,7 @@ class Reporters {
                 .map(Unit::code)
                 .collect(Collectors.toSet());
         if (regime.reporterRule() == null) {
-            return List.copyOf(present(regime.reporters(), existing));
+            return List.copyOf(units.standingFor(regime.reporters(), existing::contains));
         }
         var reporters = fanOut.resolve(regime.reporterRule(), issuer, day).stream()
                 .map(Unit::code)
@@ -50,20 +47,5 @@ class Reporters {
         reporters.remove(regime.receiver());
         reporters.remove(regime.recipient());
         return List.copyOf(reporters);
-    }
-
-    private Set<String> present(List<String> named, Set<String> existing) {
-        var present = new LinkedHashSet<String>();
-        var seen = new HashSet<String>();
-        var open = new ArrayDeque<>(named);
-        while (!open.isEmpty()) {
-            var unit = open.removeFirst();
-            if (existing.contains(unit)) {
-                present.add(unit);
-            } else if (seen.add(unit)) {
-                open.addAll(units.successorsOf(unit));
-            }
-        }
-        return present;
     }
 }
