@@ -2,8 +2,12 @@ package vn.tiendo.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +33,7 @@ class FormsAreShownWholeTest {
     @ParameterizedTest
     @MethodSource("forms")
     void theServerShowsWhatTheFormAsksFor(FormFile form) {
-        var server = serversSide(form);
-        var shown = Stream.concat(Stream.of(server), helpers(server))
+        var shown = withItsHelpers(serversSide(form)).stream()
                 .flatMap(FormsAreShownWholeTest::shown)
                 .collect(Collectors.toSet());
 
@@ -55,11 +58,26 @@ class FormsAreShownWholeTest {
                 .orElseThrow(() -> new AssertionError("no server's side of " + form));
     }
 
-    private static Stream<JavaClass> helpers(JavaClass form) {
-        return form.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass())
-                .filter(type -> type.getPackage().equals(form.getPackage()) || type.isEquivalentTo(FormContent.class))
-                .distinct();
+    /** The form and, however many steps away, all of its package that it is built with, but no other form. */
+    private static Set<JavaClass> withItsHelpers(JavaClass form) {
+        var reached = new LinkedHashSet<JavaClass>();
+        var next = new ArrayDeque<>(List.of(form));
+        while (!next.isEmpty()) {
+            var type = next.remove();
+            if (reached.add(type)) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .filter(used -> helps(form, used))
+                        .forEach(next::add);
+            }
+        }
+        return reached;
+    }
+
+    private static boolean helps(JavaClass form, JavaClass used) {
+        boolean otherForm = used.isAssignableTo(TaskForm.class) && !form.isAssignableTo(used.getName());
+        return used.isEquivalentTo(FormContent.class)
+                || !used.isArray() && !otherForm && used.getPackage().equals(form.getPackage());
     }
 
     private static Stream<String> shown(JavaClass type) {
