@@ -98,7 +98,7 @@ public class HandOverAssignment {
             throw new Refusal("Nhiệm vụ này đã hoàn thành hoặc đã rút nên không cần bàn giao.");
         }
         if (former == null) {
-            throw new Refusal("Nhiệm vụ này chưa phân công cho ai; hãy phân công chuyên viên trên Tasklist.");
+            throw new Refusal("Nhiệm vụ này chưa phân công cho ai; hãy phân công chuyên viên ở trang «Việc của tôi».");
         }
         var next = successors(assignment).stream()
                 .filter(one -> one.login().equals(officer))

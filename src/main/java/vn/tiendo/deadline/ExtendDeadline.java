@@ -118,7 +118,7 @@ public class ExtendDeadline {
         }
         if (extensions.openOf(ref).isPresent()) {
             throw new Refusal("Đơn vị đã đề nghị gia hạn và đang chờ quyết định;"
-                    + " hãy xử lý việc «Quyết định gia hạn» trên Tasklist.");
+                    + " hãy xử lý việc «Quyết định gia hạn» ở trang «Việc của tôi».");
         }
         mustBeLater(duty, day);
         var id = extensions.add(duty, day, reason, null, clock.instant(), actor);

@@ -32,7 +32,7 @@ class TellReorganised {
         var paragraphs = new ArrayList<String>();
         paragraphs.add("Theo " + reorganised.basis() + ", từ ngày " + DAY.format(reorganised.effectiveOn()) + ":");
         paragraphs.addAll(reorganised.sentences());
-        paragraphs.add("Việc đang làm giữ nguyên thời hạn, dự thảo và lịch sử; mở Tasklist để làm tiếp.");
+        paragraphs.add("Việc đang làm giữ nguyên thời hạn, dự thảo và lịch sử; mở trang «Việc của tôi» để làm tiếp.");
         var text = templates.note(new Note(
                 reorganised.title(),
                 paragraphs,

@@ -39,7 +39,7 @@ public class ExtendDuty {
                         () -> new NotFound("Không có việc này, hoặc việc không thuộc phạm vi đơn vị của đồng chí."));
         if (!OnTheOtherSide.is(officer, duty)) {
             throw new NotPermitted("Chỉ lãnh đạo hoặc cán bộ theo dõi của cơ quan giao, cơ quan theo dõi mới được gia"
-                    + " hạn; đơn vị thực hiện cần thêm thời gian thì đề nghị gia hạn trên Tasklist.");
+                    + " hạn; đơn vị thực hiện cần thêm thời gian thì đề nghị gia hạn ở trang «Việc của tôi».");
         }
         return duty;
     }

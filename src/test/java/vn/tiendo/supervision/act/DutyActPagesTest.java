@@ -116,7 +116,7 @@ class DutyActPagesTest {
         clock.travelTo("2026-03-02");
         extendDeadline.ask(late.syt, LocalDate.of(2026, 3, 20), "Nhiều việc.", null, "syt.lanhdao");
         var answer = send(as("vpub.theodoi"), late.syt.path() + "/gia-han", "ngay=2026-03-20&ly-do=x", "");
-        assertThat(answer.body()).contains("hãy xử lý việc «Quyết định gia hạn» trên Tasklist");
+        assertThat(answer.body()).contains("hãy xử lý việc «Quyết định gia hạn» ở trang «Việc của tôi»");
     }
 
     @Test
