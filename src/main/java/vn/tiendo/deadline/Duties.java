@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +66,11 @@ public class Duties {
                         .list()
                         .stream())
                 .toList();
+    }
+
+    /** What each of them is about: the task of the plan, or the report and its period. */
+    public Map<DutyRef, String> titles(Collection<DutyRef> refs) {
+        return all(refs).stream().collect(Collectors.toMap(Duty::ref, Duty::title));
     }
 
     /** What some units owe and can still ask more time for, the next one due first. */

@@ -7,10 +7,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card in Tasklist's list shows beside name and due date: the unit and the document the work is about. Processes
- * carry the two; each task gets a copy of its own, because only that is visible to who may see the task.
+ * What a card in Tasklist's list shows beside name and due date: what the work is about, of which unit and from which
+ * document. Processes carry the three; each task gets a copy of its own, because only that is visible to who may see the
+ * task.
  */
 public final class Card implements TaskListener {
+
+    /** The content of the task of a plan, the name of a report and its period. */
+    public static final String ABOUT = "about";
 
     public static final String UNIT_NAME = "unitName";
     public static final String DOCUMENT_NUMBER = "documentNumber";
@@ -19,7 +23,14 @@ public final class Card implements TaskListener {
 
     private static final int LONGEST = 120;
 
-    /** The two variables, to start an instance with. */
+    /** The three variables, to start an instance with. */
+    public static Map<String, Object> of(String about, String unitName, String document) {
+        var card = of(unitName, document);
+        card.put(ABOUT, shortened(about));
+        return card;
+    }
+
+    /** The same where unit and document say what the work is about. */
     public static Map<String, Object> of(String unitName, @Nullable String document) {
         Map<String, Object> card = new HashMap<>();
         card.put(UNIT_NAME, unitName);
@@ -29,7 +40,7 @@ public final class Card implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        for (var variable : new String[] {UNIT_NAME, DOCUMENT_NUMBER}) {
+        for (var variable : new String[] {ABOUT, UNIT_NAME, DOCUMENT_NUMBER}) {
             if (task.hasVariable(variable)) {
                 task.setVariableLocal(variable, task.getVariable(variable));
             }

@@ -1,12 +1,14 @@
 package vn.tiendo.assignment.process;
 
-import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.domain.Contribution;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.process.DueDate;
 import vn.tiendo.engine.Card;
 import vn.tiendo.organization.domain.Unit;
@@ -22,6 +24,7 @@ class DispatchContributions implements Dispatch {
     private final Contributions contributions;
     private final Assignments assignments;
     private final PlanNumber planNumber;
+    private final Duties duties;
     private final UnitOptions units;
     private final RuntimeService runtime;
 
@@ -29,11 +32,13 @@ class DispatchContributions implements Dispatch {
             Contributions contributions,
             Assignments assignments,
             PlanNumber planNumber,
+            Duties duties,
             UnitOptions units,
             RuntimeService runtime) {
         this.contributions = contributions;
         this.assignments = assignments;
         this.planNumber = planNumber;
+        this.duties = duties;
         this.units = units;
         this.runtime = runtime;
     }
@@ -42,13 +47,19 @@ class DispatchContributions implements Dispatch {
     public int next(long plan, int limit) {
         var number = planNumber.of(plan);
         var taken = contributions.takeUndispatched(plan, limit);
-        taken.forEach(contribution -> open(contribution, number));
+        var titles = duties.titles(taken.stream()
+                .map(one -> DutyRef.assignment(one.assignment()))
+                .distinct()
+                .toList());
+        taken.forEach(contribution -> {
+            var about = titles.get(DutyRef.assignment(contribution.assignment()));
+            open(contribution, Card.of(about, String.valueOf(units.name(contribution.unit())), number));
+        });
         return taken.size();
     }
 
-    private void open(Contribution contribution, String number) {
+    private void open(Contribution contribution, Map<String, Object> variables) {
         var assignment = assignments.require(contribution.assignment());
-        var variables = new HashMap<>(Card.of(String.valueOf(units.name(contribution.unit())), number));
         variables.put(AssignmentProcess.CONTRIBUTION, contribution.id());
         variables.put(AssignmentProcess.UNIT, Unit.keyOf(contribution.unit()));
         variables.put(AssignmentProcess.LEAD_UNIT, Unit.keyOf(assignment.unit()));

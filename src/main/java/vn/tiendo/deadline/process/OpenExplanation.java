@@ -1,6 +1,5 @@
 package vn.tiendo.deadline.process;
 
-import java.util.HashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
@@ -48,7 +47,7 @@ class OpenExplanation {
         });
         var duty = duties.require(asked.duty());
         if (open.isEmpty() && duty.open() && !duty.handedIn()) {
-            var variables = new HashMap<>(Card.of(units.name(duty.unit()), null));
+            var variables = Card.of(duty.title(), units.name(duty.unit()), "");
             variables.put(ExplanationProcess.UNIT, Unit.keyOf(duty.unit()));
             variables.put(ExplanationProcess.EXPLANATION_DUE_DATE, due);
             runtime.startProcessInstanceByKey(

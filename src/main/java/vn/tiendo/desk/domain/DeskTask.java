@@ -12,7 +12,7 @@ import vn.tiendo.VietnamTime;
  * @param id         the engine's
  * @param form       the key of its form, for example {@code approveReport}
  * @param name       what is to be done
- * @param title      what it is about, where that is a duty
+ * @param title      what it is about, where unit and document do not say it
  * @param unit       the unit it is about, by name
  * @param document   the number of the document it comes from
  * @param dueAt      the last minute that is in time, as Tasklist shows it, or null

@@ -5,17 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tiendo.deadline.Duties;
-import vn.tiendo.deadline.domain.Duty;
-import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.desk.domain.DeskTask;
 import vn.tiendo.engine.Card;
 import vn.tiendo.engine.form.TaskForms;
@@ -27,16 +22,14 @@ public class DeskTasks {
     /** Tasks on a page. */
     public static final int SIZE = 50;
 
-    private static final String[] ON_THE_CARD = {Card.UNIT_NAME, Card.DOCUMENT_NUMBER, Card.ON_BEHALF_OF};
+    private static final String[] ON_THE_CARD = {Card.ABOUT, Card.UNIT_NAME, Card.DOCUMENT_NUMBER, Card.ON_BEHALF_OF};
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final Duties duties;
 
-    DeskTasks(TaskService tasks, RuntimeService runtime, Duties duties) {
+    DeskTasks(TaskService tasks, RuntimeService runtime) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.duties = duties;
     }
 
     /** One page of them, counted from 1, and one more where there are more. */
@@ -85,7 +78,6 @@ public class DeskTasks {
             return List.of();
         }
         var cards = cards(found);
-        var titles = titles(found);
         return found.stream()
                 .map(task -> {
                     var card = cards.getOrDefault(task.getId(), Map.of());
@@ -93,7 +85,7 @@ public class DeskTasks {
                             task.getId(),
                             task.getTaskDefinitionKey().substring(TaskForms.TASK_PREFIX.length()),
                             task.getName(),
-                            titles.get(task.getProcessInstanceId()),
+                            card.get(Card.ABOUT),
                             card.get(Card.UNIT_NAME),
                             card.get(Card.DOCUMENT_NUMBER),
                             task.getDueDate() == null ? null : task.getDueDate().toInstant(),
@@ -113,27 +105,5 @@ public class DeskTasks {
                 .forEach(variable -> cards.computeIfAbsent(variable.getTaskId(), id -> new HashMap<>())
                         .put(variable.getName(), String.valueOf(variable.getValue())));
         return cards;
-    }
-
-    /** What the work is about, by instance, where it is a duty. */
-    private Map<String, String> titles(List<Task> found) {
-        var keys = new HashMap<String, DutyRef>();
-        runtime.createProcessInstanceQuery()
-                .processInstanceIds(
-                        found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .unlimitedList()
-                .forEach(instance ->
-                        duty(instance.getBusinessKey()).ifPresent(duty -> keys.put(instance.getId(), duty)));
-        var known = duties.all(keys.values()).stream()
-                .collect(Collectors.toMap(Duty::ref, Duty::title, (one, same) -> one));
-        var titles = new HashMap<String, String>();
-        keys.forEach((instance, duty) -> titles.put(instance, known.get(duty)));
-        return titles;
-    }
-
-    private static Optional<DutyRef> duty(@Nullable String key) {
-        return key != null && key.matches("(assignment|report):\\d{1,18}")
-                ? Optional.of(DutyRef.of(key))
-                : Optional.empty();
     }
 }

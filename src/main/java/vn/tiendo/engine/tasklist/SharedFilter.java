@@ -53,6 +53,7 @@ enum SharedFilter {
     };
 
     private static final List<Map<String, String>> ON_EACH_CARD = List.of(
+            Map.of("name", Card.ABOUT, "label", "Nội dung"),
             Map.of("name", Card.UNIT_NAME, "label", "Đơn vị"),
             Map.of("name", Card.DOCUMENT_NUMBER, "label", "Văn bản"),
             Map.of("name", Card.ON_BEHALF_OF, "label", "Thay mặt"));

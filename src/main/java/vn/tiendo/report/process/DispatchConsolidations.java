@@ -1,7 +1,6 @@
 package vn.tiendo.report.process;
 
 import java.util.Date;
-import java.util.HashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import vn.tiendo.engine.Card;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Dispatch;
+import vn.tiendo.plan.PlanContents;
 import vn.tiendo.plan.PlanNumber;
 import vn.tiendo.report.Consolidations;
 import vn.tiendo.report.Consolidations.Consolidation;
@@ -22,6 +22,7 @@ class DispatchConsolidations implements Dispatch {
 
     private final Consolidations consolidations;
     private final Obligations obligations;
+    private final PlanContents contents;
     private final PlanNumber planNumber;
     private final UnitOptions units;
     private final RuntimeService runtime;
@@ -29,11 +30,13 @@ class DispatchConsolidations implements Dispatch {
     DispatchConsolidations(
             Consolidations consolidations,
             Obligations obligations,
+            PlanContents contents,
             PlanNumber planNumber,
             UnitOptions units,
             RuntimeService runtime) {
         this.consolidations = consolidations;
         this.obligations = obligations;
+        this.contents = contents;
         this.planNumber = planNumber;
         this.units = units;
         this.runtime = runtime;
@@ -50,7 +53,10 @@ class DispatchConsolidations implements Dispatch {
     void open(Consolidation consolidation, boolean atOnce) {
         var number = planNumber.of(consolidation.plan());
         var above = obligations.answeredBy(consolidation.id());
-        var variables = new HashMap<>(Card.of(String.valueOf(units.name(consolidation.unit())), number));
+        var about = consolidation
+                .period()
+                .titled(contents.regime(consolidation.regime()).name());
+        var variables = Card.of(about, String.valueOf(units.name(consolidation.unit())), number);
         variables.put(ReportProcess.CONSOLIDATION, consolidation.id());
         variables.put(ReportProcess.UNIT, Unit.keyOf(consolidation.unit()));
         variables.put(ReportProcess.COMPILE_AT_ONCE, atOnce);

@@ -1,11 +1,13 @@
 package vn.tiendo.report.process;
 
-import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.tiendo.deadline.Duties;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.deadline.process.DutyClock;
 import vn.tiendo.engine.Card;
 import vn.tiendo.organization.domain.Unit;
@@ -25,6 +27,7 @@ class DispatchReports implements Dispatch {
     private final Obligations obligations;
     private final PlanContents contents;
     private final PlanNumber planNumber;
+    private final Duties duties;
     private final UnitOptions units;
     private final RuntimeService runtime;
 
@@ -32,11 +35,13 @@ class DispatchReports implements Dispatch {
             Obligations obligations,
             PlanContents contents,
             PlanNumber planNumber,
+            Duties duties,
             UnitOptions units,
             RuntimeService runtime) {
         this.obligations = obligations;
         this.contents = contents;
         this.planNumber = planNumber;
+        this.duties = duties;
         this.units = units;
         this.runtime = runtime;
     }
@@ -46,12 +51,19 @@ class DispatchReports implements Dispatch {
         var number = planNumber.of(plan);
         var taken = obligations.takeUndispatched(plan, limit);
         var regimes = contents.regimes(plan).stream().collect(Collectors.toMap(ReportRegime::id, Function.identity()));
-        taken.forEach(obligation -> open(obligation, regimes.get(obligation.regime()), number));
+        var titles = duties.titles(
+                taken.stream().map(one -> DutyRef.report(one.id())).toList());
+        taken.forEach(obligation -> {
+            var about = titles.get(DutyRef.report(obligation.id()));
+            open(
+                    obligation,
+                    regimes.get(obligation.regime()),
+                    Card.of(about, String.valueOf(units.name(obligation.unit())), number));
+        });
         return taken.size();
     }
 
-    private void open(Obligation obligation, ReportRegime regime, String number) {
-        var variables = new HashMap<>(Card.of(String.valueOf(units.name(obligation.unit())), number));
+    private void open(Obligation obligation, ReportRegime regime, Map<String, Object> variables) {
         variables.put(ReportProcess.OBLIGATION, obligation.id());
         variables.put(ReportProcess.UNIT, Unit.keyOf(obligation.unit()));
         variables.put(ReportProcess.RECEIVER, Unit.keyOf(regime.receiver()));

@@ -94,13 +94,14 @@ class SharedFiltersTest {
     }
 
     @Test
-    void everyCardShowsTheUnitAndTheDocument() {
+    void everyCardShowsWhatTheWorkIsAboutOfWhichUnitAndFromWhichDocument() {
         assertThat(inTasklistOrder())
                 .allSatisfy(filter -> assertThat(filter.getProperties())
                         .containsEntry("refresh", true)
                         .containsEntry(
                                 "variables",
                                 List.of(
+                                        Map.of("name", "about", "label", "Nội dung"),
                                         Map.of("name", "unitName", "label", "Đơn vị"),
                                         Map.of("name", "documentNumber", "label", "Văn bản"),
                                         Map.of("name", "onBehalfOf", "label", "Thay mặt"))));

@@ -40,6 +40,11 @@ public record ReportPeriod(
                         : name + " (số liệu từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
     }
 
+    /** How lists name the report of this period, for example {@code Báo cáo kết quả – Quý I/2026}. */
+    public String titled(String report) {
+        return from == null ? report : report + " – " + name;
+    }
+
     /** The first day of the window; only what recurs has one. */
     public LocalDate opensOn() {
         return Objects.requireNonNull(from, "Reported once");
