@@ -13,6 +13,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.UnitAddressed;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.plan.NewOwner;
 import vn.tiendo.plan.PlanHistory;
@@ -21,10 +22,13 @@ import vn.tiendo.plan.WithdrawalPermit;
 
 /**
  * Chuyển nhiệm vụ: another unit takes an open assignment over, as when a unit is dissolved and its work goes to its
- * successor. The deadline stays as it is; what the former unit did stays with it, and can be read.
+ * successor. The deadline stays as it is; what the former unit did stays with it, and can be read. Both units are told at once.
  */
 @Service
 public class MoveAssignment {
+
+    private static final String AWAY = "Chuyển đơn vị";
+    private static final String HERE = "Nhận chuyển giao";
 
     private final Assignments assignments;
     private final AssignmentMoves moves;
@@ -89,8 +93,8 @@ public class MoveAssignment {
         var note = "Chuyển cho " + unit.name() + ": " + reason;
         assignments.withdraw(from.id(), note, login);
         long to = moves.copy(from.id(), unit.code());
-        audit.record(login, Assignments.history(from.id()), "Chuyển đơn vị", note);
-        audit.record(login, Assignments.history(to), "Nhận chuyển giao", reason);
+        audit.record(login, Assignments.history(from.id()), AWAY, note);
+        audit.record(login, Assignments.history(to), HERE, reason);
         extend.takeOver(DutyRef.assignment(from.id()), DutyRef.assignment(to), login);
         var handed = moves.handContributions(from.id(), to);
         handed.forEach(one -> audit.record(login, Contributions.history(one), "Chuyển đơn vị chủ trì", note));
@@ -98,6 +102,8 @@ public class MoveAssignment {
         plansBelow.forEach(plan -> audit.record(login, PlanHistory.of(plan), "Nhiệm vụ cấp trên chuyển đơn vị", note));
         events.publishEvent(new AssignmentEnded(from.id(), true, contributions.close(from.id())));
         events.publishEvent(new AssignmentMoved(from.plan(), to, handed));
+        events.publishEvent(new UnitAddressed(DutyRef.assignment(from.id()), AWAY, note, login));
+        events.publishEvent(new UnitAddressed(DutyRef.assignment(to), HERE, reason, login));
         return to;
     }
 }

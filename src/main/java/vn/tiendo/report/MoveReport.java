@@ -9,6 +9,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.UnitAddressed;
 import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.plan.NewOwner;
 import vn.tiendo.plan.PlanContents;
@@ -19,10 +20,14 @@ import vn.tiendo.report.domain.ObligationMoved;
 
 /**
  * Chuyển yêu cầu báo cáo: another unit owes an open report, as when a unit is dissolved. The deadline stays as it is, the
- * rounds of the former unit stay with it; whoever draws the reports together waits for the new unit instead.
+ * rounds of the former unit stay with it; whoever draws the reports together waits for the new unit instead. Both
+ * units are told at once.
  */
 @Service
 public class MoveReport {
+
+    private static final String AWAY = "Chuyển đơn vị";
+    private static final String HERE = "Nhận chuyển giao";
 
     private final Obligations obligations;
     private final ReportMoves moves;
@@ -102,10 +107,13 @@ public class MoveReport {
 
     private long carriedOut(Obligation from, Unit unit, String reason, String login) {
         long to = moves.copy(from.id(), unit.code());
-        audit.record(login, Obligations.history(to), "Nhận chuyển giao", reason);
+        var note = "Chuyển cho " + unit.name() + ": " + reason;
+        audit.record(login, Obligations.history(to), HERE, reason);
         extend.takeOver(DutyRef.report(from.id()), DutyRef.report(to), login);
-        withdrawReport.end(from.id(), "Chuyển đơn vị", "Chuyển cho " + unit.name() + ": " + reason, login);
+        withdrawReport.end(from.id(), AWAY, note, login);
         events.publishEvent(new ObligationMoved(from.plan(), to));
+        events.publishEvent(new UnitAddressed(DutyRef.report(from.id()), AWAY, note, login));
+        events.publishEvent(new UnitAddressed(DutyRef.report(to), HERE, reason, login));
         return to;
     }
 }

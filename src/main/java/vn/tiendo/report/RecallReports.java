@@ -4,8 +4,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.plan.EndRecalled;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.plan.domain.DutiesRecalled;
 import vn.tiendo.plan.domain.Recall;
 import vn.tiendo.report.Consolidations.Consolidation;
 import vn.tiendo.report.domain.ConsolidationStopped;
@@ -52,6 +54,8 @@ class RecallReports implements EndRecalled {
         var open = moves.lockOpen(recall.plan(), limit - stopped.size());
         open.forEach(obligation ->
                 withdrawReport.end(obligation, "Rút yêu cầu báo cáo", recall.reasonToWithdraw(), recall.by()));
+        events.publishEvent(
+                new DutiesRecalled(recall, open.stream().map(DutyRef::report).toList()));
         return stopped.size() + open.size();
     }
 

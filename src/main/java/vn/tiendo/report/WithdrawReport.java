@@ -8,12 +8,15 @@ import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.deadline.domain.UnitAddressed;
 import vn.tiendo.plan.WithdrawalPermit;
 import vn.tiendo.report.domain.ObligationWithdrawn;
 
-/** Rút yêu cầu báo cáo: who asked for a report no longer asks a unit for it. */
+/** Rút yêu cầu báo cáo: who asked for a report no longer asks a unit for it, and the unit is told at once. */
 @Service
 public class WithdrawReport {
+
+    private static final String ACTION = "Rút yêu cầu báo cáo";
 
     private final Obligations obligations;
     private final ReportSettled settled;
@@ -54,7 +57,8 @@ public class WithdrawReport {
     @Transactional
     public void withdraw(long obligation, @Nullable String written, String actor) {
         var reason = permit.reason(obligations.require(obligation).plan(), written, actor);
-        end(obligation, "Rút yêu cầu báo cáo", reason, actor);
+        end(obligation, ACTION, reason, actor);
         settled.tell(obligation);
+        events.publishEvent(new UnitAddressed(DutyRef.report(obligation), ACTION, reason, actor));
     }
 }

@@ -137,6 +137,31 @@ class RecallTest {
     }
 
     @Test
+    void whoHadOpenWorkReadsItOnceHoweverMuchOfItEnds() {
+        long plan = plans.issue(
+                "Kế hoạch ban hành nhầm",
+                List.of(
+                        with(task("Việc thứ nhất", "SNV", "2026-03-20"), "ordinal", "1"),
+                        with(task("Việc thứ hai", "SNV", "2026-03-20"), "ordinal", "2"),
+                        with(task("Việc đã xong", "STP", "2026-03-20"), "ordinal", "3")),
+                List.of(report("Báo cáo kết quả", "STC", "2026-03-20", "SNV")));
+        complete(steps.assignment(plan, "3", "STP"), "stp");
+
+        recallPlan.recall(plan, "Ban hành nhầm.", "stc.lanhdao");
+        desks.letTheEngineWork();
+
+        assertThat(jdbc.sql("select recipient, plain from mail where subject = ? order by recipient")
+                        .param("Thu hồi kế hoạch " + number(plan))
+                        .query((row, number) -> Map.entry(row.getString("recipient"), row.getString("plain")))
+                        .list())
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getKey()).isEqualTo("snv.lanhdao");
+                    assertThat(mail.getValue()).contains("Lý do: Ban hành nhầm.", "/ke-hoach/" + plan);
+                });
+    }
+
+    @Test
     void theReportsAreNotDrawnTogetherBecauseTheLastOneWasWithdrawn() {
         long plan = plans.issue(
                 "Kế hoạch có tổng hợp",

@@ -2,6 +2,7 @@ package vn.tiendo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tiendo.supervision.IssuedPlans.item;
 
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.assignment.MoveAssignment;
+import vn.tiendo.assignment.WithdrawAssignment;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.Overdue;
 import vn.tiendo.deadline.domain.DutyRef;
@@ -34,6 +37,12 @@ class TellUnitAtOnceTest {
 
     @Autowired
     private ExtendDeadline extendDeadline;
+
+    @Autowired
+    private WithdrawAssignment withdrawAssignment;
+
+    @Autowired
+    private MoveAssignment moveAssignment;
 
     @Autowired
     private Desks desks;
@@ -175,6 +184,32 @@ class TellUnitAtOnceTest {
         assertThat(queued()).extracting(Queued::kind).containsOnly("EXTENSION");
         assertThat(queued().get(0).plain())
                 .contains("Đồng ý gia hạn\n", "Thời hạn: chậm nhất ngày 20/03/2026. Lần cuối.\n");
+    }
+
+    @Test
+    void aUnitReadsThatItsTaskWasWithdrawn() {
+        withdrawAssignment.withdraw(duty.id(), "Trùng nhiệm vụ.", "vpub.theodoi");
+
+        assertThat(queued()).extracting(Queued::recipient).containsExactly("stc.chuyenvien", "stc.lanhdao");
+        assertThat(queued()).allSatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo("Rút nhiệm vụ: 1. Rà soát <script>");
+            assertThat(mail.plain()).contains("Trùng nhiệm vụ.");
+        });
+    }
+
+    @Test
+    void bothUnitsReadThatATaskWentFromOneToTheOther() {
+        var to = DutyRef.assignment(moveAssignment.move(duty.id(), "SNV", "Đúng chức năng hơn.", "vpub.theodoi"));
+
+        assertThat(queued())
+                .extracting(Queued::recipient, Queued::subject)
+                .containsExactly(
+                        tuple("snv.chuyenvien", "Nhận chuyển giao: 1. Rà soát <script>"),
+                        tuple("snv.lanhdao", "Nhận chuyển giao: 1. Rà soát <script>"),
+                        tuple("stc.chuyenvien", "Chuyển đơn vị: 1. Rà soát <script>"),
+                        tuple("stc.lanhdao", "Chuyển đơn vị: 1. Rà soát <script>"));
+        assertThat(queued().get(0).html()).contains(to.path());
+        duty = to;
     }
 
     @Test
