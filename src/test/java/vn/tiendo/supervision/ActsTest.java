@@ -6,16 +6,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.act.Act;
 import vn.tiendo.supervision.act.Acts;
 import vn.tiendo.supervision.act.LateWork;
-import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.PageBrowser;
-import vn.tiendo.testing.TravellingClock;
 
 /** What pages offer an officer to do about a duty. */
 @PagesTest
@@ -24,29 +21,17 @@ class ActsTest {
     @Autowired
     private Acts acts;
 
-    @Autowired
-    private IssuedPlans plans;
-
-    @Autowired
-    private Obligations obligations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private TravellingClock clock;
-
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     private LateWork late;
 
     @BeforeEach
     void threeUnitsAreLate() {
-        late = new LateWork(plans, obligations, jdbc, desks, clock);
+        late = beans.createBean(LateWork.class);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.VietnamTime;
@@ -17,8 +18,6 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.Extensions;
-import vn.tiendo.report.Obligations;
-import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Answer;
 import vn.tiendo.testing.Desks;
@@ -42,12 +41,6 @@ class DutyActPagesTest {
     private AuditTrail audit;
 
     @Autowired
-    private IssuedPlans plans;
-
-    @Autowired
-    private Obligations obligations;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -59,11 +52,14 @@ class DutyActPagesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private LateWork late;
 
     @BeforeEach
     void threeUnitsAreLate() {
-        late = new LateWork(plans, obligations, jdbc, desks, clock);
+        late = beans.createBean(LateWork.class);
     }
 
     @AfterEach

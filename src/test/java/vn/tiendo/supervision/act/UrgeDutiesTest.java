@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.NotFound;
 import vn.tiendo.NotPermitted;
@@ -28,12 +29,10 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.Overdue;
 import vn.tiendo.deadline.domain.DutyRef;
-import vn.tiendo.report.Obligations;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.SmtpServer;
-import vn.tiendo.testing.TravellingClock;
 
 /** Several units urged at once: on record, by mail, by letter, and in Tasklist. */
 @PagesTest
@@ -61,22 +60,19 @@ class UrgeDutiesTest {
     private IssuedPlans plans;
 
     @Autowired
-    private Obligations obligations;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private Desks desks;
 
     @Autowired
-    private TravellingClock clock;
+    private AutowireCapableBeanFactory beans;
 
     private LateWork late;
 
     @BeforeEach
     void threeUnitsAreLate() {
-        late = new LateWork(plans, obligations, jdbc, desks, clock);
+        late = beans.createBean(LateWork.class);
     }
 
     @AfterEach

@@ -10,14 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.report.Obligations;
-import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
-import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.PageBrowser;
-import vn.tiendo.testing.TravellingClock;
 
 /** The page on which units are urged. */
 @PagesTest
@@ -27,29 +23,17 @@ class UrgePageTest {
             "&cong-van=true&don-vi=UBND&ky-hieu=VP&dia-danh=Lai+Ch%C3%A2u&chuc-vu=Ch%E1%BB%A7"
                     + "+t%E1%BB%8Bch&ho-ten=Nguy%E1%BB%85n+V%C4%83n+A";
 
-    @Autowired
-    private IssuedPlans plans;
-
-    @Autowired
-    private Obligations obligations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Desks desks;
-
-    @Autowired
-    private TravellingClock clock;
-
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     private LateWork late;
 
     @BeforeEach
     void threeUnitsAreLate() {
-        late = new LateWork(plans, obligations, jdbc, desks, clock);
+        late = beans.createBean(LateWork.class);
     }
 
     @AfterEach
