@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.PdfSignature;
+import vn.tiendo.file.domain.Store;
 import vn.tiendo.file.domain.StoredFile;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
@@ -60,13 +61,13 @@ class StoredFiles {
     }
 
     /** Adds a first version, or the next one of a file. */
-    StoredFile add(NewFile file, @Nullable Long versionOf, UUID content) {
+    StoredFile add(NewFile file, @Nullable Long versionOf, Store store, UUID content) {
         long id = jdbc.sql("""
                 insert into stored_file (subject_kind, subject_id, version_of, version, name, media_type, size, sha256,
-                    content_key, uploaded_by, uploaded_at)
+                    store, content_key, uploaded_by, uploaded_at)
                 values (:kind, :subject, :first,
                     (select 1 + coalesce(max(version), 0) from stored_file where :first in (id, version_of)),
-                    :name, :type, :size, :sha256, :key, :by, :at) returning id""")
+                    :name, :type, :size, :sha256, :store, :key, :by, :at) returning id""")
                 .param("kind", file.subject().kind().name())
                 .param("subject", file.subject().id())
                 .param("first", versionOf)
@@ -74,6 +75,7 @@ class StoredFiles {
                 .param("type", file.kind().mediaType())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
+                .param("store", store.name())
                 .param("key", content)
                 .param("by", file.by())
                 .param("at", Timestamp.from(clock.instant()))
@@ -141,6 +143,7 @@ class StoredFiles {
                 row.getString("on_behalf_of"),
                 row.getTimestamp("uploaded_at").toInstant(),
                 Columns.instant(row, "removed_at"),
+                Store.valueOf(row.getString("store")),
                 row.getObject("content_key", UUID.class));
     }
 }
