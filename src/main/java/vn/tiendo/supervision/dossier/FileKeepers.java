@@ -11,7 +11,7 @@ import vn.tiendo.organization.domain.Role;
 /**
  * Who may add files to a dossier and take them out: clerks, specialists and leaders of the unit whose turn it is to act
  * in it, as long as there is something to do. For a plan and its tasks that is the side that issues it, drafts it and
- * follows it up.
+ * follows it up; for an agreement it is every party.
  */
 @Component
 public class FileKeepers {
@@ -70,7 +70,10 @@ public class FileKeepers {
                 from report_obligation o where id = ?""";
             case CONTRIBUTION -> """
                 select array[unit_code], closed_at is null and answered_at is null from contribution where id = ?""";
-            case AGREEMENT -> "select array[]::text[], false where ?::bigint is not null";
+            case AGREEMENT -> """
+                select array(select unit_code from agreement_party where agreement_id = a.id and replaced_at is null),
+                    reviewed_at is null and abandoned_at is null
+                from agreement a where id = ?""";
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.supervision.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.tiendo.agreement.AgreementView;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.supervision.PlanStory;
 import vn.tiendo.supervision.SeenPlan;
@@ -22,13 +23,21 @@ class DossierStory {
     private final Timeline timeline;
     private final PlanStory planStory;
     private final PlanContents contents;
+    private final AgreementView agreements;
 
-    DossierStory(Origins origins, StoryHeads heads, Timeline timeline, PlanStory planStory, PlanContents contents) {
+    DossierStory(
+            Origins origins,
+            StoryHeads heads,
+            Timeline timeline,
+            PlanStory planStory,
+            PlanContents contents,
+            AgreementView agreements) {
         this.origins = origins;
         this.heads = heads;
         this.timeline = timeline;
         this.planStory = planStory;
         this.contents = contents;
+        this.agreements = agreements;
     }
 
     /** Where it comes from, which the page shows as {@code origin}; nothing for a document. */
@@ -40,11 +49,15 @@ class DossierStory {
         return origin;
     }
 
-    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory} into the model. */
+    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory}, or {@code agreement} into the model. */
     void fill(SeenDossier dossier, int page, Model model) {
         var plan = dossier.plan();
         if (plan != null) {
             ofPlan(dossier, plan, page, model);
+        }
+        if (dossier.agreement() != null) {
+            var login = dossier.officer().officer().login();
+            model.addAttribute("agreement", agreements.open(dossier.subject().id(), login));
         }
     }
 
