@@ -110,6 +110,22 @@ class PagesForEverybodyTest {
                 insert into reorganisation_line (reorganisation_id, kind, unit_code, successors)
                 select id, 'SPLIT', 'STC', '{SNV,SYT}' from decision""").update();
         jdbc.sql("""
+                with signed as (
+                    insert into agreement (title, drafting_unit_code, drafted_by, created_at, review_on, concluded_at)
+                    values ('Quy chế phối hợp thông tin khu vực biên giới', 'STC', 'stc.chuyenvien', now(),
+                        date '2100-12-20', now())
+                    returning id),
+                file as (
+                    insert into stored_file (subject_kind, subject_id, version, name, media_type, size, sha256,
+                        content_key, uploaded_by, uploaded_at)
+                    select 'AGREEMENT', id, 1, 'Quy chế phối hợp đã ký.pdf', 'application/pdf', 1500000, repeat('0', 64),
+                        gen_random_uuid(), 'syt.vanthu', now() from signed)
+                insert into agreement_party (agreement_id, unit_code, position)
+                select id, unnest('{STC,SYT}'::text[]), 1 from signed""").update();
+        jdbc.sql("""
+                insert into unit_paper (unit_code, place, changed_by, changed_at)
+                values ('STC', 'Tân Phong', 'stc.vanthu', now())""").update();
+        jdbc.sql("""
                 insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
@@ -176,6 +192,9 @@ class PagesForEverybodyTest {
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/chuyen, 200",
         "ubnd.lanhdao, /thoa-thuan, 200",
         "ubnd.lanhdao, /thoa-thuan/999999999, 404",
+        "stc.lanhdao, /thoa-thuan/{agreement}, 200",
+        "stc.lanhdao, /ho-so/thoa-thuan/{agreement}, 200",
+        "snv.lanhdao, /ho-so/thoa-thuan/{agreement}, 404",
         "ubnd.lanhdao, /tong-quan, 200",
         "stc.lanhdao, /tong-quan?loai=phoi-hop&ky=2026-Q4, 200",
         "snv.lanhdao, /tong-quan?tinh-trang=khac, 400",
@@ -358,6 +377,12 @@ class PagesForEverybodyTest {
                         "{mail}",
                         ""
                                 + jdbc.sql("select max(id) from mail")
+                                        .query(Long.class)
+                                        .single())
+                .replace(
+                        "{agreement}",
+                        ""
+                                + jdbc.sql("select max(id) from agreement")
                                         .query(Long.class)
                                         .single())
                 .replace(

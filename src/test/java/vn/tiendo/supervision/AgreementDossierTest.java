@@ -57,7 +57,14 @@ class AgreementDossierTest {
             var page = as(party).get(dossier);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body())
-                    .contains("Phối hợp truyền thông", "Sở Tài chính", "Sở Y tế", "Góp ý.pdf", "type=\"file\"")
+                    .contains(
+                            "Phối hợp truyền thông",
+                            "Sở Tài chính",
+                            "Sở Y tế",
+                            "Góp ý.pdf",
+                            "type=\"file\"",
+                            "Diễn biến",
+                            "Thêm tệp")
                     .contains("href=\"/thoa-thuan/" + id() + "\"", "Thêm tệp")
                     .doesNotContain("th:");
             assertThat(as(party).get("/tep/" + remarks + "/xem").status()).isEqualTo(200);

@@ -1,5 +1,7 @@
 package vn.tiendo.supervision.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,7 +51,7 @@ class DossierStory {
         return origin;
     }
 
-    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory}, or {@code agreement} into the model. */
+    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory}, or {@code agreement} with {@code history} into the model. */
     void fill(SeenDossier dossier, int page, Model model) {
         var plan = dossier.plan();
         if (plan != null) {
@@ -57,7 +59,11 @@ class DossierStory {
         }
         if (dossier.agreement() != null) {
             var login = dossier.officer().officer().login();
-            model.addAttribute("agreement", agreements.open(dossier.subject().id(), login));
+            var sheet = agreements.open(dossier.subject().id(), login);
+            var newestFirst = new ArrayList<>(sheet.history());
+            Collections.reverse(newestFirst);
+            model.addAttribute("agreement", sheet);
+            model.addAttribute("history", newestFirst);
         }
     }
 
