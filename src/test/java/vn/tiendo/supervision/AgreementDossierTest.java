@@ -2,6 +2,7 @@ package vn.tiendo.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,24 @@ class AgreementDossierTest {
                 .update();
         assertThat(as("stc.chuyenvien").get(dossier).body()).doesNotContain("type=\"file\"");
         assertThat(as("stc.chuyenvien").get("/tep/" + draft).status()).isEqualTo(200);
+    }
+
+    @Test
+    void noPartyTakesOutOrReplacesWhatTheOtherAdded() {
+        drafted();
+        long file = as("syt.chuyenvien").added(dossier, "cua-syt.pdf", SampleFiles.pdf("của Sở Y tế"));
+        var other = as("stc.lanhdao");
+        assertThat(other.get(dossier).body()).contains("cua-syt.pdf").doesNotContain("data-remove", "data-replaces");
+        var removed = other.remove(dossier, file);
+        assertThat(removed.status()).isEqualTo(403);
+        assertThat(removed.json().path("sentence").asText())
+                .isEqualTo("Tệp này do bên khác thêm; hãy đề nghị bên đó thay hoặc gỡ.");
+        assertThat(other.send(other.upload(dossier, "b.pdf", "&thay=" + file)
+                                .POST(BodyPublishers.ofByteArray(SampleFiles.pdf("2"))))
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("syt.lanhdao").get(dossier).body()).contains("data-remove", "data-replaces");
+        assertThat(as("syt.lanhdao").remove(dossier, file).status()).isEqualTo(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tiendo.supervision.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.domain.Subject;
@@ -40,6 +41,28 @@ public class FileKeepers {
         return side.open()
                 ? Optional.empty()
                 : Optional.of("Việc này đã xong hoặc đã rút nên hồ sơ không nhận thêm tệp và không gỡ tệp nữa.");
+    }
+
+    /**
+     * The files that another party of an agreement has added, by the ids of their first versions: nobody stands above that
+     * party and takes them out or replaces them. None in any other dossier.
+     */
+    public Set<Long> ofOthers(SeenDossier dossier) {
+        var subject = dossier.subject();
+        if (subject.kind() != SubjectKind.AGREEMENT) {
+            return Set.of();
+        }
+        var mine = side(subject).units().stream()
+                .filter(unit ->
+                        ROLES.stream().anyMatch(role -> dossier.officer().has(role, unit)))
+                .toArray(String[]::new);
+        return jdbc.sql("""
+                        select f.id from stored_file f where f.subject_kind = ? and f.subject_id = ? and f.version = 1
+                          and not exists (select from acting_officer a
+                            where a.login = coalesce(f.on_behalf_of, f.uploaded_by) and a.unit_code = any(?::text[]))""")
+                .params(subject.kind().name(), subject.id(), mine)
+                .query(Long.class)
+                .set();
     }
 
     private Side side(Subject subject) {

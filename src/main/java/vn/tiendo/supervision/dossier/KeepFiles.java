@@ -46,7 +46,8 @@ public class KeepFiles {
      * @throws Refusal      if the file is not taken
      */
     public StoredFile add(Subject subject, @Nullable Long former, Upload upload, String login) throws IOException {
-        mayKeep(door.open(subject, login));
+        var dossier = door.open(subject, login);
+        mayKeep(dossier);
         if (former == null) {
             return files.add(subject, upload.name(), upload.content(), login);
         }
@@ -54,15 +55,24 @@ public class KeepFiles {
         if (!replaced.subject().equals(subject)) {
             throw OpenFile.nothingHere();
         }
+        mustBeOwn(replaced, dossier);
         return files.replace(replaced, upload.name(), upload.content(), login);
     }
 
     /** Takes a file out with all its versions; they stay in the history. Throws what {@link #add} throws. */
     public StoredFile remove(long id, String login) {
         var file = openFile.open(id, login);
-        mayKeep(door.open(file.subject(), login));
+        var dossier = door.open(file.subject(), login);
+        mayKeep(dossier);
+        mustBeOwn(file, dossier);
         files.remove(file, login);
         return file;
+    }
+
+    private void mustBeOwn(StoredFile file, SeenDossier dossier) {
+        if (keepers.ofOthers(dossier).contains(file.first())) {
+            throw new NotPermitted("Tệp này do bên khác thêm; hãy đề nghị bên đó thay hoặc gỡ.");
+        }
     }
 
     private void mayKeep(SeenDossier dossier) {

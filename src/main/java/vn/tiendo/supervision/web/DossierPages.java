@@ -112,6 +112,7 @@ class DossierPages {
         model.addAttribute("former", files.former(shown.rows()));
         model.addAttribute("signatures", files.signatures(shown.rows()));
         model.addAttribute("mayKeep", keepers.refusedTo(dossier).isEmpty());
+        model.addAttribute("ofOthers", keepers.ofOthers(dossier));
         model.addAttribute("largest", store.limits().file());
         model.addAttribute("accepted", accepted());
         model.addAttribute("rounds", rounds.of(dossier));
