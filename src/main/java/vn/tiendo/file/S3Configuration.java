@@ -35,7 +35,7 @@ class S3Configuration {
 
     @Bean
     S3Contents s3Contents(S3Client client, S3Settings settings, ContentsOnTheirWay onTheirWay) {
-        return new S3Contents(client, settings.bucket(), onTheirWay);
+        return new S3Contents(client, settings, onTheirWay);
     }
 
     /** Checksums only where we ask for them: many a store does not know the newer ways to send them. */

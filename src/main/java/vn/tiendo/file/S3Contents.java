@@ -1,6 +1,7 @@
 package vn.tiendo.file;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -25,11 +27,13 @@ class S3Contents implements FileContents {
 
     private final S3Client client;
     private final String bucket;
+    private final Duration patience;
     private final ContentsOnTheirWay onTheirWay;
 
-    S3Contents(S3Client client, String bucket, ContentsOnTheirWay onTheirWay) {
+    S3Contents(S3Client client, S3Settings settings, ContentsOnTheirWay onTheirWay) {
         this.client = client;
-        this.bucket = bucket;
+        this.bucket = settings.bucket();
+        this.patience = settings.readTimeout();
         this.onTheirWay = onTheirWay;
     }
 
@@ -76,8 +80,10 @@ class S3Contents implements FileContents {
     @Override
     public InputStream open(UUID key, long from) {
         try {
-            return new ObjectStream(client.getObject(
-                    get -> get.bucket(bucket).key(name(key)).range(from == 0 ? null : "bytes=" + from + "-")));
+            return new ObjectStream(client.getObject(get -> get.bucket(bucket)
+                    .key(name(key))
+                    .range(from == 0 ? null : "bytes=" + from + "-")
+                    .overrideConfiguration(this::soon)));
         } catch (SdkException failed) {
             LOG.error("The store {} did not give the content {}: {}", bucket, key, failed.toString());
             throw new NotNow("Chưa mở được tệp vì kho tệp không trả lời; hãy thử lại sau ít phút hoặc báo quản trị"
@@ -87,7 +93,12 @@ class S3Contents implements FileContents {
 
     /** Deletes it; there is nothing to delete if it never came. */
     void delete(UUID key) {
-        client.deleteObject(delete -> delete.bucket(bucket).key(name(key)));
+        client.deleteObject(delete -> delete.bucket(bucket).key(name(key)).overrideConfiguration(this::soon));
+    }
+
+    /** All tries together, until the first byte of the answer. */
+    private void soon(AwsRequestOverrideConfiguration.Builder call) {
+        call.apiCallTimeout(patience);
     }
 
     /** The name of its object. */

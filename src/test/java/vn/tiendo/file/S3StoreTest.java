@@ -219,11 +219,23 @@ class S3StoreTest {
         try {
             var begin = System.nanoTime();
             assertThat(specialist.get("/tep/" + file).status()).isEqualTo(503);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
         } finally {
             STORE.goOn();
         }
         assertThat(specialist.get("/tep/" + file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoReadsSlowlyIsNotCutOff() throws IOException {
+        var content = large();
+        var download = opened("/tep/" + specialist.added(dossier, "lon.pdf", content));
+        try (var body = download.body()) {
+            var begin = body.readNBytes(1000);
+            // Longer than the store may be silent, and than it may take to begin its answer.
+            Awaitility.await().pollDelay(Duration.ofSeconds(8)).until(() -> true);
+            assertThat(SampleFiles.joined(begin, body.readAllBytes())).isEqualTo(content);
+        }
     }
 
     @Test
@@ -267,7 +279,7 @@ class S3StoreTest {
                 Duration.ofMinutes(1));
         assertThat(settings.toString()).doesNotContain(settings.secretKey());
         try (var client = new S3Configuration().s3Client(settings)) {
-            var contents = new S3Contents(client, settings.bucket(), onTheirWay);
+            var contents = new S3Contents(client, settings, onTheirWay);
             var path = java.nio.file.Files.write(
                     java.nio.file.Files.createTempFile("tep", ".pdf"), SampleFiles.pdf("x".repeat(5 << 20)));
             try (var spooled = new Spool.Spooled(path, java.nio.file.Files.size(path), "00".repeat(32))) {

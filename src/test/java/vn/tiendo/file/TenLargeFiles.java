@@ -48,7 +48,7 @@ final class TenLargeFiles {
                 Duration.ofMinutes(5));
         var people = Executors.newFixedThreadPool(AT_ONCE);
         try (var client = new S3Configuration().s3Client(settings)) {
-            var contents = new S3Contents(client, settings.bucket(), onTheirWay);
+            var contents = new S3Contents(client, settings, onTheirWay);
             var spool = new Spool(limits());
             var files = IntStream.range(0, AT_ONCE)
                     .mapToObj(number -> (Callable<Boolean>) () -> comesBack(number, spool, contents))
