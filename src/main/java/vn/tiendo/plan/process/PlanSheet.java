@@ -16,6 +16,7 @@ import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.figure.domain.Asked;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanDeadlines;
 import vn.tiendo.plan.PlanHistory;
@@ -63,7 +64,12 @@ class PlanSheet {
                 .row("Căn cứ", draft.legalBasis())
                 .row("Thực hiện đến", draft.horizon());
         var resolved = deadlines.drafted(id);
+        var indicators = draft.regimes().stream()
+                .flatMap(regime -> regime.asked().stream().map(asked -> row(regime, asked)))
+                .toList();
         return new FormContent(head)
+                .value("indicators", indicators)
+                .value("hasIndicators", !indicators.isEmpty())
                 .value("items", numbered(draft.items(), (number, item) -> row(number, item, resolved)))
                 .value("regimes", numbered(draft.regimes(), (number, regime) -> row(number, regime, resolved)));
     }
@@ -130,6 +136,20 @@ class PlanSheet {
                         + (regime.onlyIfSomethingArose() ? " (nếu có phát sinh)" : ""),
                 "consolidation",
                 consolidation);
+    }
+
+    private static Map<String, Object> row(DraftRegime regime, Asked asked) {
+        return columns(
+                "report",
+                regime.name(),
+                "name",
+                asked.name(),
+                "measure",
+                asked.unit() == null ? "" : asked.unit(),
+                "aggregation",
+                asked.aggregation().label(),
+                "target",
+                asked.target() == null ? "" : asked.target().text());
     }
 
     private String coordinating(DraftItem item) {
