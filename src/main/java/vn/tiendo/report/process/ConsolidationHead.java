@@ -1,11 +1,14 @@
 package vn.tiendo.report.process;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.report.ConsolidatedFigures;
 import vn.tiendo.report.Consolidations;
+import vn.tiendo.report.Consolidations.Consolidation;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.domain.Obligation;
 
@@ -18,18 +21,21 @@ class ConsolidationHead {
     private final ReportHead reportHead;
     private final UnitOptions units;
     private final AuditTrail audit;
+    private final ConsolidatedFigures figures;
 
     ConsolidationHead(
             Consolidations consolidations,
             Obligations obligations,
             ReportHead reportHead,
             UnitOptions units,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ConsolidatedFigures figures) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.reportHead = reportHead;
         this.units = units;
         this.audit = audit;
+        this.figures = figures;
     }
 
     PaperHead of(long id) {
@@ -45,6 +51,8 @@ class ConsolidationHead {
                 .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
                 .row("Chưa báo cáo", units.names(missing));
         obligations.answeredBy(id).ifPresent(above -> {
+            head.notice(
+                    "Cấp trên hỏi thêm số liệu mà các đơn vị không phải báo cáo:", unanswered(consolidation, above));
             head.row("Thời hạn báo cáo cấp trên", DeadlineText.line(above.deadline()));
             returned(above, head);
         });
@@ -53,6 +61,12 @@ class ConsolidationHead {
                 .ifPresent(event ->
                         head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
         return head;
+    }
+
+    private String unanswered(Consolidation consolidation, Obligation above) {
+        return figures.unanswered(consolidation.regime(), above.regime()).stream()
+                .map(indicator -> indicator.asked().title())
+                .collect(Collectors.joining("; "));
     }
 
     private void returned(Obligation above, PaperHead head) {
