@@ -11,15 +11,18 @@ import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
+import vn.tiendo.supervision.figures.RoundLines;
 
 /** What was handed in, round after round, each with the versions of the files that went with it; the newest first. */
 @Repository
 public class DossierRounds {
 
     private final JdbcClient jdbc;
+    private final RoundLines figures;
 
-    DossierRounds(JdbcClient jdbc) {
+    DossierRounds(JdbcClient jdbc, RoundLines figures) {
         this.jdbc = jdbc;
+        this.figures = figures;
     }
 
     /** A version of a file as it was handed in. */
@@ -30,6 +33,8 @@ public class DossierRounds {
      *
      * @param accepted null while nobody has answered
      * @param reason   that was given for the answer
+     * @param correction what it corrects of the round before it, and why, or null
+     * @param figures  that it gives, each as a line says it
      */
     public record Round(
             int number,
@@ -38,6 +43,8 @@ public class DossierRounds {
             boolean nothingToReport,
             @Nullable Boolean accepted,
             @Nullable String reason,
+            @Nullable String correction,
+            List<String> figures,
             List<Enclosed> files) {}
 
     private record Of(int round, Instant at, Enclosed file) {}
@@ -70,17 +77,20 @@ public class DossierRounds {
     }
 
     private List<Round> reports(long obligation, Map<Integer, List<Of>> enclosed) {
+        var given = figures.of(obligation);
         return jdbc.sql("""
-                        select * from report_round where obligation_id = ? and submitted_at is not null
-                        order by number desc limit 50""")
+                        select *, coalesce(corrected_at, submitted_at) as at from report_round
+                        where obligation_id = ? and submitted_at is not null order by number desc limit 50""")
                 .param(obligation)
                 .query((row, at) -> new Round(
                         row.getInt("number"),
-                        Objects.requireNonNull(Columns.instant(row, "submitted_at")),
+                        Objects.requireNonNull(Columns.instant(row, "at")),
                         row.getString("content"),
                         row.getBoolean("nothing_to_report"),
                         row.getObject("accepted", Boolean.class),
                         row.getString("reason"),
+                        row.getString("correction"),
+                        given.getOrDefault(row.getInt("number"), List.of()),
                         files(enclosed.getOrDefault(row.getInt("number"), List.of()))))
                 .list();
     }
@@ -89,7 +99,15 @@ public class DossierRounds {
         return enclosed.entrySet().stream()
                 .sorted(Map.Entry.<Integer, List<Of>>comparingByKey().reversed())
                 .map(round -> new Round(
-                        round.getKey(), round.getValue().get(0).at(), null, false, null, null, files(round.getValue())))
+                        round.getKey(),
+                        round.getValue().get(0).at(),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        files(round.getValue())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
 import vn.tiendo.supervision.PlanYears;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.figures.PlanFigures;
 import vn.tiendo.supervision.letter.PlanLetter;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
@@ -37,6 +38,7 @@ class PlanPages {
     private final NextYearPlan nextYear;
     private final PlanLetter planLetter;
     private final AnnexDoor annexDoor;
+    private final PlanFigures figures;
 
     PlanPages(
             Standings standings,
@@ -48,7 +50,8 @@ class PlanPages {
             PlanYears years,
             NextYearPlan nextYear,
             PlanLetter planLetter,
-            AnnexDoor annexDoor) {
+            AnnexDoor annexDoor,
+            PlanFigures figures) {
         this.standings = standings;
         this.list = list;
         this.door = door;
@@ -59,6 +62,7 @@ class PlanPages {
         this.nextYear = nextYear;
         this.planLetter = planLetter;
         this.annexDoor = annexDoor;
+        this.figures = figures;
     }
 
     @GetMapping("/ke-hoach")
@@ -82,6 +86,7 @@ class PlanPages {
         model.addAttribute("otherYears", years.of(seen));
         model.addAttribute(
                 "mayContinue", nextYear.refusedTo(seen.officer(), seen.plan()).isEmpty());
+        model.addAttribute("figures", figures.exist(seen));
         model.addAttribute("word", planLetter.exists(shown.seen()));
         model.addAttribute("annexOpen", annexDoor.isOpen(shown.seen().plan(), who.getName()));
         model.addAttribute(
@@ -109,7 +114,7 @@ class PlanPages {
         return "ke-hoach/lich-su";
     }
 
-    private static @Nullable Long id(@Nullable String written) {
+    static @Nullable Long id(@Nullable String written) {
         if (written == null || written.isEmpty()) {
             return null;
         }

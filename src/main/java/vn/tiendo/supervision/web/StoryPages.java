@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.NotFound;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.report.ReportFigures;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.Slice;
@@ -45,6 +46,7 @@ class StoryPages {
     private final Acts acts;
     private final DutyPapers papers;
     private final Register register;
+    private final ReportFigures figures;
 
     StoryPages(
             OpenStory door,
@@ -57,7 +59,8 @@ class StoryPages {
             PlanHeads planHeads,
             Acts acts,
             DutyPapers papers,
-            Register register) {
+            Register register,
+            ReportFigures figures) {
         this.door = door;
         this.heads = heads;
         this.origins = origins;
@@ -69,6 +72,7 @@ class StoryPages {
         this.acts = acts;
         this.papers = papers;
         this.register = register;
+        this.figures = figures;
     }
 
     @GetMapping(DUTY + "/dien-bien")
@@ -91,6 +95,7 @@ class StoryPages {
         model.addAttribute(
                 "acts",
                 kind.equals("contribution") ? List.of() : acts.permitted(DutyRef.of(kind + ":" + id), who.getName()));
+        model.addAttribute("figures", kind.equals("report") ? figures.of(id) : List.of());
         model.addAttribute("papers", papers.of(duty));
         model.addAttribute("below", below);
         model.addAttribute("refreshing", !below.isEmpty());
