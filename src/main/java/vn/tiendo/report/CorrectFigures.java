@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
+import vn.tiendo.document.domain.WrittenText;
 import vn.tiendo.figure.Indicators;
 import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.figure.domain.FiguresTold;
@@ -87,7 +89,8 @@ public class CorrectFigures {
         }
         permit.impossible(report).ifPresent(CorrectFigures::refuse);
         var why = reason(reason, "Hãy ghi lý do đính chính.");
-        var figures = reportFigures.read(report.regime(), written);
+        var figures = reportFigures.read(
+                report.regime(), written.stream().map(WrittenText::keepOrNull).toList());
         var changes = changes(report, figures);
         if (changes.isEmpty()) {
             refuse("Số liệu không khác số đã báo cáo; hãy sửa số liệu cần đính chính rồi gửi.");
@@ -109,7 +112,7 @@ public class CorrectFigures {
     @Transactional
     public void accept(long obligation, @Nullable String remark, String actor) {
         var report = obligations.require(obligation);
-        var correction = decide(report, true, remark, actor);
+        var correction = decide(report, true, text(remark), actor);
         var figures = roundFigures.corrected(correction.id());
         var changes = changes(report, figures);
         var before = rounds.requireLast(obligation);
@@ -187,7 +190,7 @@ public class CorrectFigures {
     }
 
     private static String text(@Nullable String written) {
-        return written == null ? "" : written.strip();
+        return Objects.requireNonNullElse(WrittenText.keepOrNull(written), "");
     }
 
     private static void refuse(String sentence) {

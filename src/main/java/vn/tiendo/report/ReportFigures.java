@@ -64,6 +64,11 @@ public class ReportFigures {
                 .toList();
     }
 
+    /** Whether a round says something of the figures: what it does not give there is not. */
+    public boolean isBegun(long obligation) {
+        return rounds.last(obligation).filter(round -> !round.nothingToReport()).isPresent();
+    }
+
     /**
      * What an officer wrote, by indicator; where there is no figure the officer says so, and there is no entry.
      *

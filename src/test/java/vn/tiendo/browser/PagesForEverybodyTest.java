@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +26,9 @@ import vn.tiendo.plan.OpenPlan;
 import vn.tiendo.plan.annex.Annexes;
 import vn.tiendo.plan.annex.ReceiveAnnex;
 import vn.tiendo.plan.process.PlanPreparation;
+import vn.tiendo.report.CorrectFigures;
 import vn.tiendo.report.Obligations;
+import vn.tiendo.report.SubmitReport;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Browser;
@@ -67,7 +71,14 @@ class PagesForEverybodyTest {
     @Autowired
     private ReceiveAnnex annex;
 
+    @Autowired
+    private SubmitReport submitReport;
+
+    @Autowired
+    private CorrectFigures correctFigures;
+
     private long plan;
+    private long figured;
     private long draft;
     private long annexed;
 
@@ -90,6 +101,7 @@ class PagesForEverybodyTest {
                     List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
                     List.of());
         }
+        figures(due);
         draft = begun();
         annexed = begun();
         annex.receive(
@@ -120,6 +132,35 @@ class PagesForEverybodyTest {
                         'Nghỉ phép năm', 'stc.lanhdao', now()),
                     ('stc.vanthu', 'stc.chuyenvien', now() - interval '9 days', now() - interval '2 days', null,
                         'Đi công tác', 'stc.lanhdao', now())""").update();
+    }
+
+    /** A report that was accepted, with a correction that waits, and one beside it. */
+    private void figures(LocalDate due) {
+        figured = plans.dispatched(
+                "UBND",
+                "UBND",
+                "Kế hoạch có số liệu",
+                List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
+                List.of(IssuedPlans.asking(
+                        IssuedPlans.regime("Báo cáo số liệu", List.of("STC", "SYT"), "SNV", due),
+                        "Hồ sơ giải quyết đúng hạn trên tổng số hồ sơ tiếp nhận | hồ sơ | cộng | 1.000\n"
+                                + "Tỷ lệ | % | trung bình | 95\nKhó khăn, vướng mắc | | chữ")));
+        for (var report : obligations.ofPlan(figured)) {
+            var unit = report.unit().toLowerCase(Locale.ROOT);
+            submitReport.draft(
+                    report.id(), "Đã làm.", false, List.of("1.234,5", "90", "Thiếu máy quét"), unit + ".chuyenvien");
+            submitReport.approve(report.id(), null, unit + ".lanhdao");
+            submitReport.accept(report.id(), null, "snv.chuyenvien");
+        }
+        correctFigures.ask(figure("STC"), List.of("1.300", "90", "chưa có"), "Cộng nhầm", "stc.chuyenvien");
+    }
+
+    private long figure(String unit) {
+        return obligations.ofPlan(figured).stream()
+                .filter(report -> report.unit().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private long begun() {
@@ -168,6 +209,14 @@ class PagesForEverybodyTest {
         "stc.lanhdao, /ho-so/bao-cao/{report}, 200",
         "ubnd.lanhdao, /ho-so/van-ban/{document}, 200",
         "snv.lanhdao, /ho-so/nhiem-vu/999999999, 404",
+        "snv.chuyenvien, /ke-hoach/{figured}/so-lieu, 200",
+        "stc.chuyenvien, /ke-hoach/{figured}/so-lieu, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/so-lieu, 404",
+        "stc.chuyenvien, /bao-cao/{figure}/dinh-chinh, 200",
+        "snv.chuyenvien, /bao-cao/{figure}/dinh-chinh, 200",
+        "syt.chuyenvien, /bao-cao/{corrigible}/dinh-chinh, 200",
+        "stc.chuyenvien, /viec/report/{figure}/dien-bien, 200",
+        "stc.chuyenvien, /ho-so/bao-cao/{figure}, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
         "ubnd.chuyenvien, /ke-hoach/{plan}/nam-sau, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
@@ -340,6 +389,9 @@ class PagesForEverybodyTest {
 
     private String filled(String address) {
         return address.replace("{plan}", "" + plan)
+                .replace("{figured}", "" + figured)
+                .replace("{figure}", "" + figure("STC"))
+                .replace("{corrigible}", "" + figure("SYT"))
                 .replace("{draft}", "" + draft)
                 .replace("{annexed}", "" + annexed)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())

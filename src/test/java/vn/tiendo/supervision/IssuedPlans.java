@@ -1,5 +1,7 @@
 package vn.tiendo.supervision;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,13 @@ public class IssuedPlans {
                 null,
                 null,
                 null);
+    }
+
+    /** The same report with figures, a line each as an officer types them. */
+    public static DraftRegime asking(DraftRegime regime, String indicators) {
+        var json = new ObjectMapper().findAndRegisterModules();
+        ObjectNode fields = json.valueToTree(regime);
+        return json.convertValue(fields.put("indicators", indicators), DraftRegime.class);
     }
 
     Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {

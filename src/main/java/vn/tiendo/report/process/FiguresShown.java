@@ -2,12 +2,12 @@ package vn.tiendo.report.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tiendo.engine.form.FormContent;
+import vn.tiendo.figure.domain.Aggregation;
 import vn.tiendo.figure.domain.Asked;
 import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.organization.process.UnitOptions;
@@ -47,7 +47,7 @@ class FiguresShown {
     /** Inputs, one an indicator, with what was written in the round before that came back. */
     FormContent asked(FormContent content, long obligation) {
         var rows = reports.of(obligation);
-        boolean begun = rows.stream().anyMatch(row -> row.now() != null);
+        boolean begun = reports.isBegun(obligation);
         return content.value("hasFigures", !rows.isEmpty())
                 .value(
                         "figures",
@@ -68,10 +68,15 @@ class FiguresShown {
                         row.before() == null ? "" : "Kỳ trước: " + row.beforeText() + ".",
                         asked.target() == null
                                 ? ""
-                                : "Mục tiêu: " + asked.target().text() + ".",
+                                : aim(asked) + ": " + asked.target().text() + ".",
                         "Chưa có số liệu thì ghi «chưa có».")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What all units are to reach together is not what one is to reach. */
+    private static String aim(Asked asked) {
+        return asked.aggregation() == Aggregation.SUM ? "Mục tiêu chung" : "Mục tiêu";
     }
 
     /** A table of what the last round gives. */
@@ -121,15 +126,13 @@ class FiguresShown {
                 "now",
                 row.now() == null ? Figure.NOT_GIVEN : row.text(row.now()),
                 "givers",
-                gave.size() + "/" + owing.size(),
-                "silent",
-                silent(owing, gave));
+                gave.size() + "/" + owing.size() + silent(owing, gave));
     }
 
     private String silent(List<String> owing, Set<String> gave) {
         var names =
                 units.names(owing.stream().filter(unit -> !gave.contains(unit)).toList());
-        return Objects.requireNonNullElse(names, "");
+        return names == null || names.isEmpty() ? "" : ". Chưa có: " + names;
     }
 
     private static Map<String, String> contribution(ConsolidatedFigures.Row row, Gave gave) {

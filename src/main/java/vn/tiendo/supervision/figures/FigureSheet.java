@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.figure.domain.Aggregation;
 import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.figure.domain.Figure.Amount;
 import vn.tiendo.figure.domain.Indicator;
@@ -40,6 +41,11 @@ public record FigureSheet(
 
         public String text() {
             return figure == null ? "" : figure.text(indicator.asked().aggregation());
+        }
+
+        /** Whether it is answered with words. */
+        public boolean words() {
+            return indicator.asked().aggregation() == Aggregation.TEXT;
         }
 
         /** Of a target: whether it is reached; nothing where there is no target or no figure. */
@@ -78,10 +84,11 @@ public record FigureSheet(
     /**
      * What one unit gave.
      *
-     * @param state {@code ACCEPTED}, {@code WAITING} or {@code NOT_YET}
+     * @param period null where the report is owed once
+     * @param state  {@code ACCEPTED}, {@code WAITING} or {@code NOT_YET}
      */
     public record UnitRow(
-            long obligation, String unit, String period, String state, boolean corrected, List<Cell> cells) {}
+            long obligation, String unit, @Nullable String period, String state, boolean corrected, List<Cell> cells) {}
 
     /**
      * A version of the consolidated report.

@@ -45,8 +45,11 @@ public class PlanFigures {
      */
     public List<FigureSheet> of(SeenPlan seen, @Nullable Long regime, @Nullable String period) {
         var asked = asking(seen);
-        return contents.regimes(seen.id()).stream()
+        var regimes = contents.regimes(seen.id());
+        var above = regimes.stream().map(ReportRegime::answers).toList();
+        return regimes.stream()
                 .filter(one -> asked.containsKey(one.id()))
+                .sorted(Comparator.comparing(one -> above.contains(one.id())))
                 .map(one -> sheet(seen, one, asked.get(one.id()), regime != null && regime == one.id() ? period : null))
                 .toList();
     }
@@ -152,7 +155,7 @@ public class PlanFigures {
         return new UnitRow(
                 given.obligation(),
                 given.unit(),
-                given.period(),
+                given.periodEnd() == null ? null : given.period(),
                 given.state(),
                 given.corrected(),
                 asked.stream().map(one -> new Cell(one, figures.get(one.id()))).toList());

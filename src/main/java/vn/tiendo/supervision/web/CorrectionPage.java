@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,16 +83,18 @@ class CorrectionPage {
     String act(
             @PathVariable long id,
             @RequestParam(name = "buoc", defaultValue = "") String step,
-            @RequestParam(name = "so-lieu", required = false) @Nullable List<String> written,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
             Principal who,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var duty = door.open("report", id, who.getName());
+        // As a list of its own it would be torn apart at the comma of a number that stands alone.
+        var written = sent.getOrDefault("so-lieu", List.of());
         try {
             switch (step) {
-                case "xin" -> correct.ask(id, written == null ? List.of() : written, reason, who.getName());
+                case "xin" -> correct.ask(id, written, reason, who.getName());
                 case "nhan" -> correct.accept(id, reason, who.getName());
                 case "tu-choi" -> correct.refuse(id, reason, who.getName());
                 default -> throw new Refusal("Hãy chọn việc cần làm trên trang này rồi gửi lại.");
