@@ -2,12 +2,17 @@ package vn.tiendo.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +90,25 @@ class FiguresPagesTest {
         assertThat(as("skhcn.lanhdao").get(page()).status()).isEqualTo(403);
         assertThat(as("syt.lanhdao").get(correction("STC")).status()).isEqualTo(404);
         assertThat(as("skhcn.lanhdao").get(correction("STC")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsOnThePageCanBeTakenAway() throws IOException {
+        try (var book = WorkbookFactory.create(
+                new ByteArrayInputStream(as("snv.chuyenvien").download(page() + ".xlsx")))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("SỐ LIỆU: Báo cáo số liệu");
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("Sở Tài chính");
+            assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(1234.5);
+            assertThat(sheet.getRow(7).getCell(0).getStringCellValue()).isEqualTo("Tổng hợp");
+            assertThat(sheet.getRow(7).getCell(2).getNumericCellValue()).isEqualTo(1999.5);
+        }
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(
+                as("stc.lanhdao").download("/viec/report/" + report("STC") + "/luot/1/bao-cao.docx")))) {
+            assertThat(new XWPFWordExtractor(paper).getText()).contains("Số liệu:", "Số lớp (lớp): 1.234,5");
+        }
+        assertThat(as("stc.lanhdao").get(page() + ".xlsx").status()).isEqualTo(200);
+        assertThat(as("skhcn.lanhdao").get(page() + ".xlsx").status()).isEqualTo(403);
     }
 
     @ParameterizedTest
