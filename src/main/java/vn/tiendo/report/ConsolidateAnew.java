@@ -1,12 +1,13 @@
 package vn.tiendo.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.figure.Indicators;
+import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.figure.domain.FiguresTold;
 import vn.tiendo.organization.Units;
 import vn.tiendo.plan.PlanContents;
@@ -90,12 +91,13 @@ class ConsolidateAnew {
             return;
         }
         var before = figures.frozen(signed.id());
-        var after = new java.util.LinkedHashMap<Long, vn.tiendo.figure.domain.Figure>();
+        var after = new LinkedHashMap<Long, Figure>();
         figures.now(consolidation).stream()
                 .filter(row -> row.now() != null)
                 .forEach(row -> after.put(row.indicator().id(), Objects.requireNonNull(row.now())));
         var changes = Changes.between(indicators.of(consolidation.regime()), before, after);
-        var correction = why + ". " + (changes.isEmpty() ? "Số tổng hợp không đổi" : changes) + ".";
+        var correction =
+                why.replaceFirst("[.\\s]+$", "") + ". " + (changes.isEmpty() ? "Số tổng hợp không đổi" : changes) + ".";
         var next = consolidations.correct(
                 signed, "\n\nĐÍNH CHÍNH SỐ LIỆU (PHIÊN BẢN " + (signed.version() + 1) + ")\n" + correction, correction);
         consolidations.freeze(next, consolidation, null);
@@ -106,11 +108,13 @@ class ConsolidateAnew {
                 ACTION,
                 "Phiên bản " + (signed.version() + 1) + ": " + correction);
         tell(consolidation.unit(), consolidation, signed, correction, "consolidated");
-        obligations.answeredBy(consolidation.id()).ifPresent(above -> up(above, consolidation, next, why, actor));
+        obligations
+                .answeredBy(consolidation.id())
+                .ifPresent(above -> up(above, consolidation, next, why, correction, actor));
     }
 
     /** The report above, which that version is, changes with it once it has been handed in. */
-    private void up(Obligation above, Consolidation below, long version, String why, String actor) {
+    private void up(Obligation above, Consolidation below, long version, String why, String correction, String actor) {
         rounds.last(above.id())
                 .filter(round -> round.submittedAt() != null && !Boolean.FALSE.equals(round.accepted()))
                 .ifPresent(round -> {
@@ -120,7 +124,7 @@ class ConsolidateAnew {
                             version,
                             above.regime(),
                             rounds.requireLast(above.id()).id());
-                    tell(contents.regime(above.regime()).receiver(), below, report, why, "received");
+                    tell(contents.regime(above.regime()).receiver(), below, report, correction, "received");
                     if (Boolean.TRUE.equals(round.accepted())) {
                         with(above, why, actor);
                     }
@@ -158,7 +162,7 @@ class ConsolidateAnew {
                 "/ke-hoach/" + regime.plan() + "/so-lieu?bao-cao=" + regime.id()));
     }
 
-    private @Nullable String name(String unit) {
+    private String name(String unit) {
         return units.require(unit).name();
     }
 }

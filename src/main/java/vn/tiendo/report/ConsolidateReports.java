@@ -60,9 +60,10 @@ public class ConsolidateReports {
         audit.record(actor, Consolidations.history(consolidation), "Tổng hợp báo cáo", null);
     }
 
-    /** Signs and freezes the version. */
+    /** Signs and freezes the version. A report that is accepted meanwhile is in it, or makes the next one. */
     @Transactional
     public void sign(long consolidation, @Nullable String remark, String actor) {
+        consolidations.lock(consolidation);
         var report = consolidations.last(consolidation).orElseThrow();
         consolidations.freeze(report.id(), consolidations.require(consolidation), actor);
         figures.freeze(report.id());

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -34,9 +35,8 @@ final class FigureColumns {
     private static String[] column(Collection<Figure> values, Function<Figure, Object> value) {
         return values.stream()
                 .map(value)
-                .map(one -> one instanceof java.math.BigDecimal number
-                        ? number.toPlainString()
-                        : one == null ? null : one.toString())
+                .map(one ->
+                        one instanceof BigDecimal number ? number.toPlainString() : one == null ? null : one.toString())
                 .toArray(String[]::new);
     }
 

@@ -3,12 +3,14 @@ package vn.tiendo.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.figure.Indicators;
 import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.figure.domain.Indicator;
+import vn.tiendo.report.domain.Round;
 
 /** The figures of one report: what is asked, what was given last time, and what is given now. */
 @Component
@@ -50,15 +52,28 @@ public class ReportFigures {
         }
     }
 
-    /** One row an indicator; none where the regime asks for no figures. */
+    /** One row an indicator, as its unit writes it now; none where the regime asks for no figures. */
     public List<Row> of(long obligation) {
+        return rows(obligation, rounds.last(obligation));
+    }
+
+    /** The same as it was handed in: what a unit is still writing is its own. */
+    public List<Row> handedIn(long obligation) {
+        return rows(
+                obligation,
+                rounds.of(obligation).stream()
+                        .filter(round -> round.submittedAt() != null)
+                        .reduce((first, second) -> second));
+    }
+
+    private List<Row> rows(long obligation, Optional<Round> given) {
         var owed = obligations.require(obligation);
         var asked = indicators.of(owed.regime());
         if (asked.isEmpty()) {
             return List.of();
         }
         var before = figures.before(owed);
-        var now = rounds.last(obligation).map(round -> figures.of(round.id())).orElse(Map.of());
+        var now = given.map(round -> figures.of(round.id())).orElse(Map.of());
         return asked.stream()
                 .map(indicator -> new Row(indicator, before.get(indicator.id()), now.get(indicator.id())))
                 .toList();

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class RoundFigures {
                         row.getString("unit_code"),
                         new Contribution(
                                 row.getString("unit"),
-                                row.getObject("window_to", java.time.LocalDate.class),
+                                row.getObject("window_to", LocalDate.class),
                                 Objects.requireNonNull(Columns.instant(row, "at")),
                                 FigureColumns.read(row))))
                 .list();

@@ -210,8 +210,12 @@ class FiguresPagesTest {
         assertThat(browser.form(address, address, "content=Xong&figures.0.value=3%2C5&figures.1.value=5")
                         .status())
                 .isEqualTo(302);
-        assertThat(as("sgddt.lanhdao").get("/ho-so/bao-cao/" + report("SGDDT")).status())
-                .isEqualTo(200);
+        for (var shown : List.of(
+                page(), "/viec/report/" + report("SGDDT") + "/dien-bien", "/ho-so/bao-cao/" + report("SGDDT"))) {
+            assertThat(as("snv.chuyenvien").get(shown).body())
+                    .as("what a unit is still writing is its own: " + shown)
+                    .doesNotContain("3,5");
+        }
     }
 
     private void reports(String unit, String... figures) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -29,8 +30,8 @@ final class ListCells {
     static String filled(String template, JsonNode row) {
         return OF_THE_ROW
                 .matcher(template)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        row.path(match.group(1)).asText("")));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(row.path(match.group(1)).asText("")));
     }
 
     /** The values as Tasklist sends them: cells as the list they belong to. */

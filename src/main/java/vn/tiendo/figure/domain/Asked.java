@@ -1,5 +1,6 @@
 package vn.tiendo.figure.domain;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,6 @@ public record Asked(
     }
 
     private static String plain(@Nullable String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return text == null ? "" : text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

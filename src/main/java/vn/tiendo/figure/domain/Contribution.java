@@ -1,12 +1,12 @@
 package vn.tiendo.figure.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.figure.domain.Figure.Amount;
 import vn.tiendo.figure.domain.Figure.Words;
@@ -46,16 +46,14 @@ public record Contribution(String unit, @Nullable LocalDate periodEnd, Instant g
     private static Figure added(Collection<Contribution> given) {
         var amounts = given.stream().map(one -> (Amount) one.figure()).toList();
         return new Amount(
-                amounts.stream().map(Amount::total).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
+                amounts.stream().map(Amount::total).reduce(BigDecimal.ZERO, BigDecimal::add),
                 amounts.stream().mapToLong(Amount::givers).sum());
     }
 
     /** What was a list already stays as it is: its units are named. */
     private static Figure listed(Collection<Contribution> given) {
-        List<String> lines = new ArrayList<>();
-        given.forEach(one -> lines.add(one.line()));
         return new Words(
-                String.join("\n", lines),
+                given.stream().map(Contribution::line).collect(Collectors.joining("\n")),
                 given.stream().mapToLong(one -> one.figure().givers()).sum());
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.figure.domain;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public final class VietnameseNumber {
 
     /** The number with all its digits: "1.234,5". */
     public static String write(BigDecimal number) {
-        var symbols = new DecimalFormatSymbols(java.util.Locale.ROOT);
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');
         var format = new DecimalFormat("#,##0.######", symbols);

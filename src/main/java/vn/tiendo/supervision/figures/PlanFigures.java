@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.figures;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +70,8 @@ public class PlanFigures {
     private FigureSheet sheet(SeenPlan seen, ReportRegime regime, List<Indicator> asked, @Nullable String wanted) {
         boolean all = seesAll(seen, regime);
         var given = rows.of(seen, regime.id());
-        var byPeriod = given.stream()
-                .collect(Collectors.groupingBy(Given::period, java.util.LinkedHashMap::new, Collectors.toList()));
+        var byPeriod =
+                given.stream().collect(Collectors.groupingBy(Given::period, LinkedHashMap::new, Collectors.toList()));
         var totals = all
                 ? byPeriod.entrySet().stream()
                         .map(one -> total(asked, regime.id(), one.getKey(), one.getValue()))
@@ -84,7 +85,7 @@ public class PlanFigures {
                 all,
                 asked,
                 totals,
-                totals.size() > 1 ? together(asked, regime, byPeriod) : List.of(),
+                totals.size() > 1 ? together(asked, byPeriod) : List.of(),
                 chosen,
                 shown.stream().map(one -> unit(asked, one)).toList(),
                 chosen == null ? List.of() : rows.versions(regime.id(), chosen.name(), asked));
@@ -126,7 +127,7 @@ public class PlanFigures {
                 cells);
     }
 
-    private List<Cell> together(List<Indicator> asked, ReportRegime regime, Map<String, List<Given>> byPeriod) {
+    private static List<Cell> together(List<Indicator> asked, Map<String, List<Given>> byPeriod) {
         var all = byPeriod.values().stream().flatMap(List::stream).toList();
         return asked.stream()
                 .map(indicator -> new Cell(

@@ -28,7 +28,7 @@ public class ConsolidatedLetter {
                 case when c.window_from is not null then c.period end as period, s.sources, m.missing, m.names
             from report_regime r join consolidation c on c.report_regime_id = r.id
             join consolidated_report v on v.consolidation_id = c.id
-            cross join lateral (select count(*) as sources from report_round n
+            cross join lateral (select count(distinct o.id) as sources from report_round n
                 join report_obligation o on o.id = n.obligation_id
                 where o.report_regime_id = r.id and case when v.frozen_at is null
                     then o.period = c.period and o.withdrawn_at is null and n.accepted

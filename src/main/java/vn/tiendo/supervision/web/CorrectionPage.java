@@ -110,7 +110,7 @@ class CorrectionPage {
 
     private String page(SeenDuty duty, @Nullable List<String> written, String reason, Model model) {
         var report = obligations.require(duty.id());
-        var rows = figures.of(duty.id());
+        var rows = figures.handedIn(duty.id());
         var all = corrections.of(duty.id()).stream()
                 .map(one -> new Shown(
                         one,

@@ -95,7 +95,7 @@ class StoryPages {
         model.addAttribute(
                 "acts",
                 kind.equals("contribution") ? List.of() : acts.permitted(DutyRef.of(kind + ":" + id), who.getName()));
-        model.addAttribute("figures", kind.equals("report") ? figures.of(id) : List.of());
+        model.addAttribute("figures", kind.equals("report") ? figures.handedIn(id) : List.of());
         model.addAttribute("papers", papers.of(duty));
         model.addAttribute("below", below);
         model.addAttribute("refreshing", !below.isEmpty());
