@@ -93,8 +93,11 @@ public class ReportFigures {
     Map<Long, Figure> read(long regime, List<@Nullable String> written) {
         var asked = indicators.of(regime);
         if (asked.size() != written.size()) {
-            throw new Refusal("Báo cáo này có " + asked.size()
-                    + " chỉ tiêu; hãy tải lại trang rồi ghi số liệu cho từng chỉ tiêu.");
+            throw new Refusal(
+                    asked.isEmpty()
+                            ? "Báo cáo này không hỏi số liệu; hãy tải lại trang rồi gửi lại."
+                            : "Báo cáo này có " + asked.size()
+                                    + " chỉ tiêu; hãy tải lại trang rồi ghi số liệu cho từng chỉ tiêu.");
         }
         var read = new LinkedHashMap<Long, Figure>();
         for (int at = 0; at < asked.size(); at++) {
