@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
@@ -72,7 +73,7 @@ public class Contributions {
                 .list();
     }
 
-    void delivered(long id, String content, String by) {
+    void delivered(long id, @Nullable String content, String by) {
         jdbc.sql("update contribution set content = ?, delivered_by = ?, delivered_at = ? where id = ?")
                 .params(content, by, now(), id)
                 .update();

@@ -212,6 +212,8 @@ class PagesForEverybodyTest {
         "quantri, /to-chuc/sap-xep/{decision}, 200",
         "quantri, /to-chuc/sap-xep/999999999, 404",
         "stc.lanhdao, /viec-cua-toi, 200",
+        "syt.chuyenvien, /phoi-hop, 200",
+        "stc.chuyenvien, /phoi-hop?vai=chu-tri&don-vi=STC, 200",
         "syt.vanthu, /viec-cua-toi, 200",
         "stc.lanhdao, /viec-cua-toi/{deskTask}, 200",
         "stc.lanhdao, /uy-quyen, 200",

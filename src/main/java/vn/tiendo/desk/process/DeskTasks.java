@@ -1,6 +1,7 @@
 package vn.tiendo.desk.process;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.deadline.Duties;
-import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.deadline.domain.DutyRef;
 import vn.tiendo.desk.domain.DeskTask;
 import vn.tiendo.engine.Card;
@@ -27,16 +27,19 @@ public class DeskTasks {
     /** Tasks on a page. */
     public static final int SIZE = 50;
 
+    private static final String CONTRIBUTION = "contribution:";
     private static final String[] ON_THE_CARD = {Card.UNIT_NAME, Card.DOCUMENT_NUMBER, Card.ON_BEHALF_OF};
 
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Duties duties;
+    private final OwedContributions contributions;
 
-    DeskTasks(TaskService tasks, RuntimeService runtime, Duties duties) {
+    DeskTasks(TaskService tasks, RuntimeService runtime, Duties duties, OwedContributions contributions) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.duties = duties;
+        this.contributions = contributions;
     }
 
     /** One page of them, counted from 1, and one more where there are more. */
@@ -115,25 +118,33 @@ public class DeskTasks {
         return cards;
     }
 
-    /** What the work is about, by instance, where it is a duty. */
+    /** What the work is about, by instance, where it is a duty or a contribution to one. */
     private Map<String, String> titles(List<Task> found) {
-        var keys = new HashMap<String, DutyRef>();
+        var keys = new HashMap<String, String>();
         runtime.createProcessInstanceQuery()
                 .processInstanceIds(
                         found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
                 .unlimitedList()
-                .forEach(instance ->
-                        duty(instance.getBusinessKey()).ifPresent(duty -> keys.put(instance.getId(), duty)));
-        var known = duties.all(keys.values()).stream()
-                .collect(Collectors.toMap(Duty::ref, Duty::title, (one, same) -> one));
+                .forEach(instance -> keys.put(instance.getId(), String.valueOf(instance.getBusinessKey())));
+        var known = contributions.titles(ids(keys.values()));
+        duties.all(duties(keys.values())).forEach(duty -> known.put(duty.ref().businessKey(), duty.title()));
         var titles = new HashMap<String, String>();
-        keys.forEach((instance, duty) -> titles.put(instance, known.get(duty)));
+        keys.forEach((instance, key) -> titles.put(instance, known.get(key)));
         return titles;
     }
 
-    private static Optional<DutyRef> duty(@Nullable String key) {
-        return key != null && key.matches("(assignment|report):\\d{1,18}")
-                ? Optional.of(DutyRef.of(key))
-                : Optional.empty();
+    private static List<DutyRef> duties(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> key.matches("(assignment|report):\\d{1,18}"))
+                .distinct()
+                .map(DutyRef::of)
+                .toList();
+    }
+
+    private static List<Long> ids(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> key.matches(CONTRIBUTION + "\\d{1,18}"))
+                .map(key -> Long.valueOf(key.substring(CONTRIBUTION.length())))
+                .toList();
     }
 }

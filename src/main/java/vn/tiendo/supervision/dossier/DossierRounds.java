@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.file.domain.Subject;
-import vn.tiendo.file.domain.SubjectKind;
 
 /** What was handed in, round after round, each with the versions of the files that went with it; the newest first. */
 @Repository
@@ -45,12 +44,15 @@ public class DossierRounds {
     /** Those of a duty that the officer sees closely; else none. */
     public List<Round> of(SeenDossier dossier) {
         var subject = dossier.subject();
-        boolean handsIn = subject.kind() == SubjectKind.REPORT || subject.kind() == SubjectKind.ASSIGNMENT;
-        if (!handsIn || !dossier.close()) {
+        if (!dossier.close()) {
             return List.of();
         }
-        var enclosed = enclosed(subject);
-        return subject.kind() == SubjectKind.REPORT ? reports(subject.id(), enclosed) : proposals(enclosed);
+        return switch (subject.kind()) {
+            case REPORT -> reports(subject.id(), enclosed(subject));
+            case ASSIGNMENT -> proposals(enclosed(subject));
+            case CONTRIBUTION -> contribution(subject.id(), enclosed(subject));
+            case DOCUMENT, PLAN, ITEM, AGREEMENT -> List.of();
+        };
     }
 
     private Map<Integer, List<Of>> enclosed(Subject subject) {
@@ -82,6 +84,22 @@ public class DossierRounds {
                         row.getObject("accepted", Boolean.class),
                         row.getString("reason"),
                         files(enclosed.getOrDefault(row.getInt("number"), List.of()))))
+                .list();
+    }
+
+    private List<Round> contribution(long id, Map<Integer, List<Of>> enclosed) {
+        return jdbc.sql("select * from contribution where id = ? and delivered_at is not null")
+                .param(id)
+                .query((row, at) -> new Round(
+                        1,
+                        Objects.requireNonNull(Columns.instant(row, "delivered_at")),
+                        row.getString("content"),
+                        false,
+                        row.getString("answer_kind") == null
+                                ? null
+                                : row.getString("answer_kind").equals("TAKEN_IN"),
+                        row.getString("answer"),
+                        files(enclosed.getOrDefault(1, List.of()))))
                 .list();
     }
 

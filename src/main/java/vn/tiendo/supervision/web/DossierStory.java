@@ -9,6 +9,7 @@ import vn.tiendo.supervision.SeenPlan;
 import vn.tiendo.supervision.dossier.SeenDossier;
 import vn.tiendo.supervision.story.Origin;
 import vn.tiendo.supervision.story.Origins;
+import vn.tiendo.supervision.story.SeenContributions;
 import vn.tiendo.supervision.story.SeenDuty;
 import vn.tiendo.supervision.story.StoryHeads;
 import vn.tiendo.supervision.story.Timeline;
@@ -22,13 +23,21 @@ class DossierStory {
     private final Timeline timeline;
     private final PlanStory planStory;
     private final PlanContents contents;
+    private final SeenContributions contributions;
 
-    DossierStory(Origins origins, StoryHeads heads, Timeline timeline, PlanStory planStory, PlanContents contents) {
+    DossierStory(
+            Origins origins,
+            StoryHeads heads,
+            Timeline timeline,
+            PlanStory planStory,
+            PlanContents contents,
+            SeenContributions contributions) {
         this.origins = origins;
         this.heads = heads;
         this.timeline = timeline;
         this.planStory = planStory;
         this.contents = contents;
+        this.contributions = contributions;
     }
 
     /** Where it comes from, which the page shows as {@code origin}; nothing for a document. */
@@ -40,7 +49,7 @@ class DossierStory {
         return origin;
     }
 
-    /** Puts {@code item}, and {@code head} with {@code timeline}, or {@code planStory} into the model. */
+    /** Puts {@code item}, and {@code head} with {@code contributions} and {@code timeline}, or {@code planStory} into the model. */
     void fill(SeenDossier dossier, int page, Model model) {
         var plan = dossier.plan();
         if (plan != null) {
@@ -62,6 +71,7 @@ class DossierStory {
 
     private void ofDuty(SeenDuty duty, int page, Model model) {
         model.addAttribute("head", heads.of(duty));
+        model.addAttribute("contributions", contributions.of(duty));
         model.addAttribute("timeline", timeline.page(duty, page));
     }
 }

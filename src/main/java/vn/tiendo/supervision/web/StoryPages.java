@@ -25,6 +25,7 @@ import vn.tiendo.supervision.register.Register;
 import vn.tiendo.supervision.story.OpenStory;
 import vn.tiendo.supervision.story.Origins;
 import vn.tiendo.supervision.story.PlanTree;
+import vn.tiendo.supervision.story.SeenContributions;
 import vn.tiendo.supervision.story.StoryHeads;
 import vn.tiendo.supervision.story.Timeline;
 
@@ -45,6 +46,7 @@ class StoryPages {
     private final Acts acts;
     private final DutyPapers papers;
     private final Register register;
+    private final SeenContributions contributions;
 
     StoryPages(
             OpenStory door,
@@ -57,7 +59,8 @@ class StoryPages {
             PlanHeads planHeads,
             Acts acts,
             DutyPapers papers,
-            Register register) {
+            Register register,
+            SeenContributions contributions) {
         this.door = door;
         this.heads = heads;
         this.origins = origins;
@@ -69,6 +72,7 @@ class StoryPages {
         this.acts = acts;
         this.papers = papers;
         this.register = register;
+        this.contributions = contributions;
     }
 
     @GetMapping(DUTY + "/dien-bien")
@@ -85,6 +89,7 @@ class StoryPages {
         model.addAttribute("soon", register.moment().soon());
         model.addAttribute("origin", origins.of(duty.seen()));
         model.addAttribute("monitor", planHeads.head(duty.seen()).monitoringUnit());
+        model.addAttribute("contributions", contributions.of(duty));
         model.addAttribute("story", timeline.page(duty, number));
         model.addAttribute("diagrams", duty.close() ? diagrams.of(duty.businessKey()) : List.of());
         var below = tree.under(duty);
