@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.audit.OnBehalf;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.StoredFile;
@@ -63,10 +64,10 @@ class StoredFiles {
     StoredFile add(NewFile file, @Nullable Long versionOf, UUID content) {
         long id = jdbc.sql("""
                 insert into stored_file (subject_kind, subject_id, version_of, version, name, media_type, size, sha256,
-                    content_key, uploaded_by, uploaded_at)
+                    content_key, uploaded_by, on_behalf_of, uploaded_at)
                 values (:kind, :subject, :first,
                     (select 1 + coalesce(max(version), 0) from stored_file where :first in (id, version_of)),
-                    :name, :type, :size, :sha256, :key, :by, :at) returning id""")
+                    :name, :type, :size, :sha256, :key, :by, :behalf, :at) returning id""")
                 .param("kind", file.subject().kind().name())
                 .param("subject", file.subject().id())
                 .param("first", versionOf)
@@ -76,6 +77,7 @@ class StoredFiles {
                 .param("sha256", file.sha256())
                 .param("key", content)
                 .param("by", file.by())
+                .param("behalf", OnBehalf.of(file.by()))
                 .param("at", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.organization.domain.Role;
+import vn.tiendo.organization.domain.Standing;
 
 /**
  * Who may add files to a dossier and take them out: clerks, specialists and leaders of the unit whose turn it is to act
@@ -26,12 +27,15 @@ public class FileKeepers {
 
     private record Side(List<String> units, boolean open) {}
 
-    /** Why the officer may not, in one sentence; empty if the officer may. */
-    public Optional<String> refusedTo(SeenDossier dossier) {
-        var side = side(dossier.subject());
-        boolean theirs = side.units().stream()
-                .anyMatch(unit ->
-                        ROLES.stream().anyMatch(role -> dossier.officer().has(role, unit)));
+    /**
+     * Why that one may not, in one sentence; empty if it is allowed.
+     *
+     * @param officer who acts, or in whose place somebody acts
+     */
+    Optional<String> refusedTo(Standing officer, Subject subject) {
+        var side = side(subject);
+        boolean theirs =
+                side.units().stream().anyMatch(unit -> ROLES.stream().anyMatch(role -> officer.has(role, unit)));
         if (!theirs) {
             return Optional.of(
                     "Chỉ văn thư, chuyên viên hoặc lãnh đạo của đơn vị đang giữ việc mới được thêm, thay hoặc"
