@@ -64,8 +64,14 @@ class PlanSheet {
                 .row("Thực hiện đến", draft.horizon());
         var resolved = deadlines.drafted(id);
         return new FormContent(head)
+                .wordFile(wordFile(id))
                 .value("items", numbered(draft.items(), (number, item) -> row(number, item, resolved)))
                 .value("regimes", numbered(draft.regimes(), (number, regime) -> row(number, regime, resolved)));
+    }
+
+    /** Where the plan, or its draft, is to be had as a letter. */
+    static String wordFile(long plan) {
+        return "/ke-hoach/" + plan + "/van-ban.docx";
     }
 
     /** What the plan answers, and why it came back if it did. */

@@ -26,7 +26,8 @@ class ApproveReportForm implements VerdictForm {
 
     @Override
     public FormContent show(FormTask task) {
-        return new FormContent(head.withContent(task.reference(ReportProcess.OBLIGATION)));
+        long obligation = task.reference(ReportProcess.OBLIGATION);
+        return new FormContent(head.withContent(obligation)).wordFile(head.wordFile(obligation));
     }
 
     @Override

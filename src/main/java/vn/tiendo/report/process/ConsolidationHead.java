@@ -1,10 +1,12 @@
 package vn.tiendo.report.process;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.PlanContents;
 import vn.tiendo.report.Consolidations;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.domain.Obligation;
@@ -16,6 +18,7 @@ class ConsolidationHead {
     private final Consolidations consolidations;
     private final Obligations obligations;
     private final ReportHead reportHead;
+    private final PlanContents contents;
     private final UnitOptions units;
     private final AuditTrail audit;
 
@@ -23,11 +26,13 @@ class ConsolidationHead {
             Consolidations consolidations,
             Obligations obligations,
             ReportHead reportHead,
+            PlanContents contents,
             UnitOptions units,
             AuditTrail audit) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.reportHead = reportHead;
+        this.contents = contents;
         this.units = units;
         this.audit = audit;
     }
@@ -53,6 +58,16 @@ class ConsolidationHead {
                 .ifPresent(event ->
                         head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
         return head;
+    }
+
+    /** Where the version that is to be signed is to be had as a letter; null where nobody has compiled one. */
+    @Nullable
+    String wordFile(long id) {
+        long plan = contents.regime(consolidations.require(id).regime()).plan();
+        return consolidations
+                .last(id)
+                .map(version -> "/ke-hoach/" + plan + "/bao-cao-tong-hop/" + version.id() + ".docx")
+                .orElse(null);
     }
 
     private void returned(Obligation above, PaperHead head) {

@@ -42,6 +42,7 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
     public FormContent show(FormTask task) {
         long obligation = task.reference(ReportProcess.OBLIGATION);
         return new FormContent(head.of(obligation))
+                .wordFile(head.wordFile(obligation))
                 .value("nothingToReport", false)
                 .value("content", head.text(obligation));
     }

@@ -27,7 +27,8 @@ class SignConsolidatedReportForm implements VerdictForm {
     @Override
     public FormContent show(FormTask task) {
         long consolidation = task.reference(ReportProcess.CONSOLIDATION);
-        return new FormContent(head.of(consolidation).row("Nội dung", consolidate.text(consolidation)));
+        return new FormContent(head.of(consolidation).row("Nội dung", consolidate.text(consolidation)))
+                .wordFile(head.wordFile(consolidation));
     }
 
     @Override
