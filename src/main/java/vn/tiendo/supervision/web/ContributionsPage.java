@@ -58,6 +58,7 @@ class ContributionsPage {
         model.addAttribute("states", ContributionState.values());
         model.addAttribute("state", wanted);
         model.addAttribute("leads", asked.leads());
+        model.addAttribute("several", asked.units().size() > 1);
         model.addAttribute("slice", Slice.of(rows, number));
         return "phoi-hop/danh-sach";
     }
