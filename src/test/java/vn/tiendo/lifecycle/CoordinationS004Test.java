@@ -117,8 +117,10 @@ class CoordinationS004Test {
         assertThat(tasks()).containsExactly("QNBP 1 2 3", "QNSTTTT 1 2 4");
         bothSeeAllOfItAndNobodyElse();
 
+        assertThat(concluded.underReview(LocalDate.parse("2025-12-19"))).isFalse();
         clock.travelTo("2025-12-20");
         desks.letTheEngineWork();
+        assertThat(concluded.underReview(LocalDate.parse("2025-12-20"))).isTrue();
         for (var party : List.of(drafting, other)) {
             steps.submit(
                     party + ".chuyenvien",
@@ -134,7 +136,9 @@ class CoordinationS004Test {
         allSay("lanhdao", "confirmJointReview");
 
         assertThat(steps.ended(agreement)).isTrue();
-        assertThat(agreements.require(Steps.id(agreement)).reviewedAt()).isNotNull();
+        var reviewed = agreements.require(Steps.id(agreement));
+        assertThat(reviewed.reviewedAt()).isNotNull();
+        assertThat(reviewed.underReview(LocalDate.parse("2025-12-21"))).isFalse();
     }
 
     /** Both parties vanish within the year; their successors look back together. */

@@ -12,6 +12,7 @@ import vn.tiendo.organization.Standings;
 import vn.tiendo.plan.NextYearPlan;
 import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.supervision.OpenPlanPage;
+import vn.tiendo.supervision.PlanAgreement;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
 import vn.tiendo.supervision.PlanStory;
@@ -34,6 +35,7 @@ class PlanPages {
     private final PlanHeads heads;
     private final PlanStory story;
     private final PlanYears years;
+    private final PlanAgreement agreements;
     private final NextYearPlan nextYear;
     private final PlanLetter planLetter;
     private final AnnexDoor annexDoor;
@@ -46,6 +48,7 @@ class PlanPages {
             PlanHeads heads,
             PlanStory story,
             PlanYears years,
+            PlanAgreement agreements,
             NextYearPlan nextYear,
             PlanLetter planLetter,
             AnnexDoor annexDoor) {
@@ -56,6 +59,7 @@ class PlanPages {
         this.heads = heads;
         this.story = story;
         this.years = years;
+        this.agreements = agreements;
         this.nextYear = nextYear;
         this.planLetter = planLetter;
         this.annexDoor = annexDoor;
@@ -80,6 +84,7 @@ class PlanPages {
         var shown = sheet.of(seen, unfolded);
         model.addAttribute("sheet", shown);
         model.addAttribute("otherYears", years.of(seen));
+        model.addAttribute("agreement", agreements.of(seen).orElse(null));
         model.addAttribute(
                 "mayContinue", nextYear.refusedTo(seen.officer(), seen.plan()).isEmpty());
         model.addAttribute("word", planLetter.exists(shown.seen()));
