@@ -40,7 +40,7 @@ public class OwedContributions {
 
     private static final String SELECT = """
             select c.*, i.plan_id, i.ordinal, i.content as task, coalesce(d.number_written, p.title) as source,
-                u.name as unit_name, l.name as lead_name, a.deadline_phrase, a.due_at,
+                u.name as unit_name, a.unit_code as lead_code, l.name as lead_name, a.deadline_phrase, a.due_at,
                 coalesce(c.closed_at, a.withdrawn_at) as over_at,
                 (select count(*) from stored_file f where f.subject_kind = 'CONTRIBUTION' and f.subject_id = c.id
                     and f.version = 1 and f.removed_at is null) as files,
@@ -150,6 +150,7 @@ public class OwedContributions {
                 row.getString("source"),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
+                row.getString("lead_code"),
                 row.getString("lead_name"),
                 row.getString("deadline_phrase"),
                 Columns.instant(row, "due_at"),

@@ -214,6 +214,7 @@ class PagesForEverybodyTest {
         "stc.lanhdao, /viec-cua-toi, 200",
         "syt.chuyenvien, /phoi-hop, 200",
         "stc.chuyenvien, /phoi-hop?vai=chu-tri&don-vi=STC, 200",
+        "stc.chuyenvien, /viec/contribution/{contribution}/nhac, 200",
         "syt.vanthu, /viec-cua-toi, 200",
         "stc.lanhdao, /viec-cua-toi/{deskTask}, 200",
         "stc.lanhdao, /uy-quyen, 200",
@@ -345,6 +346,13 @@ class PagesForEverybodyTest {
                 .replace("{draft}", "" + draft)
                 .replace("{annexed}", "" + annexed)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())
+                .replace(
+                        "{contribution}",
+                        ""
+                                + jdbc.sql("select id from contribution where assignment_id = ?")
+                                        .param(plans.assignment(plan, "STC").id())
+                                        .query(Long.class)
+                                        .single())
                 .replace(
                         "{document}",
                         ""

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.assignment.CarryOutAssignment;
 import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.JudgeAssignment;
@@ -23,6 +24,7 @@ import vn.tiendo.supervision.register.Register;
 import vn.tiendo.supervision.register.RegisterKind;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.DossierBrowser;
+import vn.tiendo.testing.PageBrowser;
 import vn.tiendo.testing.SampleFiles;
 import vn.tiendo.testing.TravellingClock;
 
@@ -56,6 +58,9 @@ class ContributionsPageTest {
 
     @Autowired
     private TravellingClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -189,6 +194,49 @@ class ContributionsPageTest {
         assertThat(figures("SNV", RegisterKind.CONTRIBUTION).doneOnTime()).isEqualTo(1);
         assertThat(figures("STC", RegisterKind.CONTRIBUTION).total()).isZero();
         assertThat(figures("STC", RegisterKind.ASSIGNMENT).doneLate()).isEqualTo(1);
+    }
+
+    @Test
+    void theLeadAsksAgainOnRecordAndByMail() {
+        var page = "/viec/contribution/" + of("SXD") + "/nhac";
+        assertThat(as("stc.chuyenvien")
+                        .get("/viec/assignment/" + task + "/dien-bien")
+                        .body())
+                .contains(page);
+        assertThat(as("stc.chuyenvien").get("/phoi-hop?vai=chu-tri").body()).contains(page);
+        assertThat(PageBrowser.of(port, "stc.chuyenvien")
+                        .form(page, page, "noi-dung=")
+                        .status())
+                .isEqualTo(400);
+        assertThat(PageBrowser.of(port, "stc.chuyenvien")
+                        .form(page, page, "noi-dung=Mong+nhan+som")
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(jdbc.sql("select recipient from mail where subject like 'Nhắc gửi phần phối hợp%' and plain like"
+                                + " '%Mong nhan som%' and plain like ?")
+                        .param("%/viec/contribution/" + of("SXD") + "%")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("sxd.chuyenvien", "sxd.lanhdao");
+        assertThat(as("sxd.chuyenvien")
+                        .get("/viec/contribution/" + of("SXD") + "/dien-bien")
+                        .body())
+                .contains("Nhắc gửi phần phối hợp", "Mong nhan som");
+
+        for (var other : List.of("sxd.lanhdao", "vpub.theodoi")) {
+            assertThat(as(other).get(page).status()).as(other).isEqualTo(403);
+        }
+        assertThat(as("syt.lanhdao").get(page).status()).isEqualTo(404);
+        contribute("SXD");
+        assertThat(PageBrowser.of(port, "stc.chuyenvien")
+                        .form(page, page, "noi-dung=Lai")
+                        .status())
+                .isEqualTo(400);
+        assertThat(as("stc.chuyenvien")
+                        .get("/viec/assignment/" + task + "/dien-bien")
+                        .body())
+                .doesNotContain(page);
     }
 
     private Figures figures(String unit, RegisterKind kind) {

@@ -12,6 +12,7 @@ import vn.tiendo.VietnamTime;
  * @param task     what the lead does, as the plan words it
  * @param source   number of the plan, or its title
  * @param unit     code of the unit that owes it
+ * @param lead     code of the unit that leads the task
  * @param phrase   the deadline of the task, as written; the contribution is due with it
  * @param answer   what the lead wrote, once it has answered
  * @param files    how many are in its dossier
@@ -26,6 +27,7 @@ public record OwedContribution(
         String source,
         String unit,
         String unitName,
+        String lead,
         String leadName,
         String phrase,
         @Nullable Instant dueAt,

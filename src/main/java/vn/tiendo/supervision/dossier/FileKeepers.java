@@ -15,7 +15,7 @@ import vn.tiendo.organization.domain.Standing;
  * follows it up.
  */
 @Component
-public class FileKeepers {
+class FileKeepers {
 
     private static final List<Role> ROLES = List.of(Role.CLERK, Role.SPECIALIST, Role.LEADER);
 

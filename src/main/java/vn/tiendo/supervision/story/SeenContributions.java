@@ -1,8 +1,10 @@
 package vn.tiendo.supervision.story;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tiendo.assignment.AskForContribution;
 import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.assignment.domain.OwedContribution;
 import vn.tiendo.assignment.domain.WhoseDelay;
@@ -12,18 +14,23 @@ import vn.tiendo.assignment.domain.WhoseDelay;
 public class SeenContributions {
 
     private final OwedContributions contributions;
+    private final AskForContribution ask;
 
-    SeenContributions(OwedContributions contributions) {
+    SeenContributions(OwedContributions contributions, AskForContribution ask) {
         this.contributions = contributions;
+        this.ask = ask;
     }
 
     /**
-     * @param delay whose delay it is, where the task is late and a contribution came late; for those who see how it goes
+     * What there is to see.
+     *
+     * @param delay   whose delay it is, where the task is late and a contribution came late; for those who see how it goes
+     * @param askable ids of those for which the officer may ask again
      */
     public record Seen(
-            List<OwedContribution> rows, @Nullable WhoseDelay delay) {
+            List<OwedContribution> rows, @Nullable WhoseDelay delay, Set<Long> askable) {
 
-        static final Seen NOTHING = new Seen(List.of(), null);
+        static final Seen NOTHING = new Seen(List.of(), null, Set.of());
     }
 
     /** Those of a duty; there are some only where it is a task. */
@@ -31,10 +38,11 @@ public class SeenContributions {
         if (duty.kind() != StoryKind.ASSIGNMENT) {
             return Seen.NOTHING;
         }
-        var reach = duty.seen().officer().reach();
+        var officer = duty.seen().officer();
         var rows = contributions.of(duty.id()).stream()
-                .filter(one -> duty.close() || reach.contains(one.unit()))
+                .filter(one -> duty.close() || officer.reach().contains(one.unit()))
                 .toList();
-        return new Seen(rows, duty.close() ? contributions.delayOf(duty.id()).orElse(null) : null);
+        var delay = duty.close() ? contributions.delayOf(duty.id()).orElse(null) : null;
+        return new Seen(rows, delay, ask.among(rows, officer.officer().login()));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.supervision.web;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.NotFound;
 import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
+import vn.tiendo.assignment.AskForContribution;
 import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.assignment.OwedContributions.Side;
 import vn.tiendo.assignment.domain.ContributionState;
@@ -29,11 +31,13 @@ class ContributionsPage {
     private final Standings standings;
     private final Units units;
     private final OwedContributions contributions;
+    private final AskForContribution ask;
 
-    ContributionsPage(Standings standings, Units units, OwedContributions contributions) {
+    ContributionsPage(Standings standings, Units units, OwedContributions contributions, AskForContribution ask) {
         this.standings = standings;
         this.units = units;
         this.contributions = contributions;
+        this.ask = ask;
     }
 
     /**
@@ -60,6 +64,7 @@ class ContributionsPage {
         model.addAttribute("leads", asked.leads());
         model.addAttribute("several", asked.units().size() > 1);
         model.addAttribute("slice", Slice.of(rows, number));
+        model.addAttribute("askable", asked.leads() ? ask.among(rows, who.getName()) : Set.of());
         return "phoi-hop/danh-sach";
     }
 
