@@ -1,0 +1,11 @@
+package vn.tiendo.sheet.list;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.sheet.domain.RowMark;
+
+/** One row of a list: as it is written, what somebody said about it, how it is understood. */
+public record ListLine(ListRow row, ListAnswer answer, RowMark mark, Verdict verdict) {
+
+    /** A line with what its row becomes, where it can be taken in. */
+    record Valued<T>(ListLine line, @Nullable T value) {}
+}
