@@ -29,3 +29,9 @@ create table list_row (
     primary key (import_id, position)
 );
 create index list_row_mark on list_row (import_id, mark, position);
+
+-- What only a register of incoming documents says of a directive: its number of arrival, and until when it is to be handled,
+-- as written.
+alter table directive add column arrival_number text;
+alter table directive add column handling_phrase text;
+create index official_document_issued on official_document (owner_code, issued_on);

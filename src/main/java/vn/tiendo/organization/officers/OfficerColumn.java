@@ -44,6 +44,11 @@ enum OfficerColumn implements ListColumn {
         return this == UNIT || this == ROLES;
     }
 
+    @Override
+    public boolean everywhereIfMissing() {
+        return this == UNIT;
+    }
+
     /** The column whose head this is; nothing where it is no head of a column that is read. */
     static Optional<OfficerColumn> headedBy(String written) {
         var words = PlainWords.of(written.replaceAll("\\(.*?\\)", " "));

@@ -123,7 +123,7 @@ class OfficerLists implements ListKind<TakenOfficer> {
     }
 
     @Override
-    public Map<String, List<String>> offered() {
+    public Map<String, List<String>> offered(String login) {
         return Map.of(OfficerColumn.UNIT.name(), names.all(VietnamTime.today(clock)));
     }
 

@@ -49,7 +49,12 @@ public class AnswerList {
                 .ifPresent(sentence -> {
                     throw new Refusal(sentence);
                 });
-        if (meant.everywhere() && (!written.isEmpty() || list.lacks(meant) && meant == format.heading())) {
+        boolean forAll = written.isEmpty()
+                ? meant.everywhereIfMissing()
+                        && list.lacks(meant)
+                        && line.row().cells().get(meant.name()) == null
+                : meant.everywhere();
+        if (forAll) {
             imports.answer(list.id(), ReadRow.key(meant, written), said);
             judge.again(kind, imports.of(kind.address(), login).orElseThrow(AnswerList::gone), lines, List.of());
         } else {

@@ -11,4 +11,7 @@ public interface ListColumn {
 
     /** Whether what somebody says about a text in this column holds for every row that has the same text there. */
     boolean everywhere();
+
+    /** Whether, where the file has no such column at all, it holds for every row. */
+    boolean everywhereIfMissing();
 }

@@ -38,8 +38,8 @@ public interface ListKind<T> {
      */
     ListJudge<T> judge(ListImport list, List<ReadRow> rows);
 
-    /** What can be chosen in a column, by its name. */
-    default Map<String, List<String>> offered() {
+    /** What this person can choose in a column, by its name. */
+    default Map<String, List<String>> offered(String login) {
         return Map.of();
     }
 
@@ -52,4 +52,13 @@ public interface ListKind<T> {
      * @return whether all is taken in; else the engine goes on with it
      */
     boolean take(ListImport list, List<T> ready);
+
+    /**
+     * Takes one in, where the engine goes on with it.
+     *
+     * @throws vn.tiendo.Refusal if it is not possible after all; nothing of it has been written then
+     */
+    default void takeOne(ListImport list, T one) {
+        throw new IllegalStateException("Lists of this kind are taken in at once");
+    }
 }

@@ -17,7 +17,7 @@ public record ReadRow(ListRow row, ListAnswer answer, Map<String, String> everyw
         if (own != null && own.from().equals(written)) {
             return own.to();
         }
-        return column.everywhere() ? everywhere.getOrDefault(key(column, written), written) : written;
+        return everywhere.getOrDefault(key(column, written), written);
     }
 
     /** Whether the question with that key is answered with yes. */

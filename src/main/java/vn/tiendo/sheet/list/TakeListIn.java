@@ -3,7 +3,10 @@ package vn.tiendo.sheet.list;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.Refusal;
 import vn.tiendo.sheet.domain.RowMark;
 import vn.tiendo.sheet.list.ListLine.Valued;
@@ -16,8 +19,11 @@ public class TakeListIn {
     private final ListImports imports;
     private final ListRows rows;
     private final JudgeList judge;
+    private final TransactionTemplate step;
 
-    TakeListIn(ListImports imports, ListRows rows, JudgeList judge) {
+    TakeListIn(ListImports imports, ListRows rows, JudgeList judge, PlatformTransactionManager transactions) {
+        step = new TransactionTemplate(transactions);
+        step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.imports = imports;
         this.rows = rows;
         this.judge = judge;
@@ -61,6 +67,47 @@ public class TakeListIn {
                 .count();
         return new Outcome(
                 count(ready, Change.NEW), count(ready, Change.CHANGED), count(ready, Change.SAME), (int) left, !done);
+    }
+
+    /**
+     * Takes in the next of the rows that are ready, for the engine. Each is judged once more; what is not possible after all
+     * says so in its place.
+     *
+     * @return whether there may be more; never if the list is gone
+     */
+    @Transactional
+    public <T> boolean takeSome(ListKind<T> kind, long id, int limit) {
+        var held = imports.hold(id);
+        if (held.isEmpty()) {
+            return false;
+        }
+        var list = held.get();
+        kind.hold(list);
+        var lines = rows.some(id, RowMark.READY, 0, limit);
+        rows.write(
+                id,
+                judge.judge(kind, list, lines).stream()
+                        .map(one -> taken(kind, list, one))
+                        .toList());
+        if (lines.size() == limit) {
+            return true;
+        }
+        imports.taking(id, false);
+        return false;
+    }
+
+    private <T> ListLine taken(ListKind<T> kind, ListImport list, Valued<T> one) {
+        var line = one.line();
+        if (one.value() == null) {
+            return line;
+        }
+        try {
+            // What is refused halfway is undone by itself, without the rows before it.
+            step.executeWithoutResult(status -> kind.takeOne(list, Objects.requireNonNull(one.value())));
+            return line.marked(RowMark.TAKEN, line.verdict());
+        } catch (Refusal refusal) {
+            return line.marked(RowMark.WRONG, line.verdict().wrong(refusal.getMessage()));
+        }
     }
 
     private static <T> List<T> values(List<Valued<T>> ready) {

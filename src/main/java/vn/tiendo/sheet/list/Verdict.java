@@ -46,6 +46,11 @@ public record Verdict(
         return new Verdict("", List.of(), List.of(ListQuestion.wrong(because)), List.of(), Change.NEW, List.of());
     }
 
+    /** The same, wrong for that reason. */
+    Verdict wrong(String because) {
+        return new Verdict(heading, facts, List.of(ListQuestion.wrong(because)), notes, change, changes);
+    }
+
     /** How it stands, apart from what somebody leaves out. */
     RowMark mark() {
         if (questions.isEmpty()) {

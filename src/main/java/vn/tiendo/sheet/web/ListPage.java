@@ -51,7 +51,7 @@ class ListPage {
         model.addAttribute("filter", filter);
         model.addAttribute("marks", RowMark.values());
         model.addAttribute("columns", kind.format().columns());
-        model.addAttribute("offered", kind.offered());
+        model.addAttribute("offered", kind.offered(login));
         if (progress != null && !taking) {
             model.addAttribute("slice", view.page(progress.list(), filter.mark(), filter.number()));
         }
