@@ -25,6 +25,9 @@ import vn.tiendo.plan.annex.Annexes;
 import vn.tiendo.plan.annex.ReceiveAnnex;
 import vn.tiendo.plan.process.PlanPreparation;
 import vn.tiendo.report.Obligations;
+import vn.tiendo.sheet.ExcelOfTests;
+import vn.tiendo.sheet.list.ListKind;
+import vn.tiendo.sheet.list.ReceiveList;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Browser;
@@ -67,6 +70,12 @@ class PagesForEverybodyTest {
     @Autowired
     private ReceiveAnnex annex;
 
+    @Autowired
+    private ReceiveList lists;
+
+    @Autowired
+    private List<ListKind<?>> kinds;
+
     private long plan;
     private long draft;
     private long annexed;
@@ -97,6 +106,8 @@ class PagesForEverybodyTest {
                 Files.write(folder.resolve("a"), annexOfEveryKind()),
                 "Phụ lục kèm theo.xlsx",
                 "stc.chuyenvien");
+        list(folder, "nhap-can-bo", "quantri", officersOfEveryKind());
+        list(folder, "nhap-van-ban-den", "vpub.vanthu", registerOfEveryKind());
         jdbc.sql("""
                 insert into mail (message_id, kind, recipient, subject, html, plain, rank, queued_at, attempts,
                     last_error, next_try_at)
@@ -126,6 +137,40 @@ class PagesForEverybodyTest {
         var begun = openPlan.ofOwnAccord("STC", "stc.chuyenvien");
         preparation.open(begun);
         return begun.id();
+    }
+
+    private void list(Path folder, String address, String login, byte[] file) throws IOException {
+        var kind = kinds.stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+        lists.receive(kind, Files.write(folder.resolve("l"), file), "Danh sách kèm theo.xlsx", login);
+    }
+
+    private static byte[] officersOfEveryKind() {
+        return new ExcelOfTests("Cán bộ")
+                .row("STT", "Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức vụ", "Vai trò", "Email")
+                .row(1, "Người Xem Thử", "", "Sở Tài chính", "Văn thư", "Văn thư", "van-thu@tai-chinh.example")
+                .row(2, "Người Xem Hai", "", "Sở TT&TT", "Giám đốc", "", "")
+                .row(3, "Người Xem Ba", "A B", "Cục Hàng hải", LONG, "giám thị", "a@b.vn, c@d.vn")
+                .bytes();
+    }
+
+    private static byte[] registerOfEveryKind() {
+        return new ExcelOfTests("Sổ đến")
+                .row(
+                        "STT",
+                        "Ngày đến",
+                        "Số ký hiệu",
+                        "Ngày văn bản",
+                        "Cơ quan ban hành",
+                        "Trích yếu",
+                        "Độ mật",
+                        "Hạn xử lý")
+                .row(1, "05/11/2024", "1/BNV-VP", "02/11/2024", "Bộ Nội vụ", LONG, "Không", "trước ngày 30/11/2030")
+                .row(2, "", "", "02/11", "Bộ Nội vụ", LONG, "Không", "")
+                .row(3, "", "", "", "", LONG, "Tối mật", "")
+                .bytes();
     }
 
     /** Ready, to be confirmed and wrong rows. */
@@ -202,6 +247,10 @@ class PagesForEverybodyTest {
         "stc.vanthu, /mau-van-ban/ke-hoach?don-vi=STC, 200",
         "stc.lanhdao, /mau-van-ban, 403",
         "stc.chuyenvien, /ke-hoach/{draft}/phu-luc, 200",
+        "quantri, /nhap-can-bo, 200",
+        "quantri, /nhap-can-bo?dong=sai, 200",
+        "stc.vanthu, /nhap-van-ban-den, 200",
+        "vpub.vanthu, /nhap-van-ban-den, 200",
         "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc, 200",
         "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc?dong=sai, 200",
         "quantri, /thu, 200",

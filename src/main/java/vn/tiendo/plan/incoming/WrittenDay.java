@@ -49,7 +49,9 @@ record WrittenDay(@Nullable LocalDate day, boolean yearAdded) {
         if (match.group(3) != null) {
             int year = number(match, 3);
             return new WrittenDay(
-                    LocalDate.of(year < 100 ? CENTURY + year : year, number(match, 2), number(match, 1)), false);
+                    LocalDate.of(
+                            match.group(3).length() == 2 ? CENTURY + year : year, number(match, 2), number(match, 1)),
+                    false);
         }
         var day = LocalDate.of(today.getYear(), number(match, 2), number(match, 1));
         return new WrittenDay(day.isAfter(today) ? day.minusYears(1) : day, true);

@@ -59,7 +59,7 @@ class RegistersAsWrittenTest {
 
         assertThat(inShort(rows.get(0)))
                 .isEqualTo("5308/BNV-CCHC · Công văn về cải cách | Bộ Nội vụ | 02/11/2026 | 1205 | 05/11/2026"
-                        + " | P. Tổng hợp | UBND tỉnh");
+                        + " | P. Tổng hợp | Ủy ban nhân dân tỉnh Lai Châu");
         assertThat(rows.get(0).questions()).isEmpty();
     }
 
