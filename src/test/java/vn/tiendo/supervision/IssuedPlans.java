@@ -93,7 +93,8 @@ public class IssuedPlans {
                 null);
     }
 
-    Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
+    /** Drafted, and nothing more. */
+    public Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
         return drafted(openPlan.ofOwnAccord(unit, by(unit)), unit, monitoring, title, items, regimes);
     }
 
@@ -139,7 +140,8 @@ public class IssuedPlans {
         return plan;
     }
 
-    private long issued(Plan plan) {
+    /** That draft, reviewed, signed and issued. */
+    public long issued(Plan plan) {
         reviewPlan.sign(plan.id(), null, plan.unit().toLowerCase(Locale.ROOT) + ".nguoiky");
         issuePlan.issue(plan.id(), new IssuePlan.Imprint(null, null, today(), "Lai Châu"), by(plan.unit()));
         return plan.id();
