@@ -114,7 +114,7 @@ final class DirectiveJudge implements ListJudge<TakenDirective> {
         facts.put(IncomingColumn.ISSUER, row.text(IncomingColumn.ISSUER));
         facts.put(IncomingColumn.ISSUED_ON, day(document.issuedOn()));
         facts.put(IncomingColumn.ARRIVAL_NUMBER, row.text(IncomingColumn.ARRIVAL_NUMBER));
-        facts.put(IncomingColumn.ARRIVED_ON, day(arrivedOn));
+        facts.put(IncomingColumn.ARRIVED_ON, arrived(row, arrivedOn));
         facts.put(IncomingColumn.TYPE, row.text(IncomingColumn.TYPE));
         facts.put(
                 IncomingColumn.URGENCY,
@@ -134,6 +134,12 @@ final class DirectiveJudge implements ListJudge<TakenDirective> {
                         && PhraseReader.read(phrase, today) instanceof Read read
                 ? phrase + " (" + read.understood() + ")"
                 : phrase;
+    }
+
+    /** What is no day is shown as it is written. */
+    private String arrived(ReadRow row, LocalDate on) {
+        var text = row.text(IncomingColumn.ARRIVED_ON);
+        return text.isBlank() || WrittenDay.of(text, today.day()).day() != null ? day(on) : text;
     }
 
     private static String day(@Nullable LocalDate day) {
