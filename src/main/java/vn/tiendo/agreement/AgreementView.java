@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,12 +83,15 @@ public class AgreementView {
     /** @throws NotFound if there is no such agreement, or the officer has no part in it */
     public Sheet open(long id, String login) {
         var officer = standings.require(login);
-        var agreement = agreements
-                .find(id)
-                .filter(found -> isOf(officer, found.id()))
+        var agreement = find(id, officer)
                 .orElseThrow(() -> new NotFound("Không có thỏa thuận này hoặc đơn vị của đồng chí không phải một bên;"
                         + " hãy kiểm tra lại địa chỉ."));
         return new Sheet(agreement, number(id), parties(id), tasks(id, officer), audit.of(Agreements.history(id)));
+    }
+
+    /** That agreement, if there is one and the officer has a part in it. */
+    public Optional<Agreement> find(long id, Standing officer) {
+        return agreements.find(id).filter(found -> isOf(officer, found.id()));
     }
 
     private boolean isOf(Standing officer, long id) {

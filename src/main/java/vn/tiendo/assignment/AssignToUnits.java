@@ -1,7 +1,11 @@
 package vn.tiendo.assignment;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,21 +41,31 @@ class AssignToUnits {
     @EventListener
     @Transactional
     public void on(PlanIssued issued) {
-        for (long id : issued.items()) {
-            var item = contents.item(id);
-            assignments.add(id, leads(item, issued.plan().unit()));
-            contributions.addFor(id);
+        var given = Set.copyOf(issued.items());
+        Map<String, List<String>> groups = new HashMap<>();
+        var leads = new LinkedHashMap<Long, List<String>>();
+        // A plan may have ten thousand items: read once, given in one statement.
+        for (var item : contents.items(issued.plan().id())) {
+            if (given.contains(item.id())) {
+                leads.put(item.id(), leads(item, issued.plan().unit(), groups));
+            }
         }
+        assignments.add(leads);
+        contributions.addFor(leads.keySet());
     }
 
-    private List<String> leads(PlanItem item, String issuer) {
+    private List<String> leads(PlanItem item, String issuer, Map<String, List<String>> groups) {
         if (item.fanOutRule() == null) {
             return item.leads();
         }
-        var today = Deadline.today(clock);
-        return fanOut.resolve(item.fanOutRule(), issuer, today).stream()
-                .map(Unit::code)
+        return groups.computeIfAbsent(item.fanOutRule(), rule -> members(rule, issuer)).stream()
                 .filter(unit -> !item.coordinators().contains(unit))
+                .toList();
+    }
+
+    private List<String> members(String rule, String issuer) {
+        return fanOut.resolve(rule, issuer, Deadline.today(clock)).stream()
+                .map(Unit::code)
                 .toList();
     }
 }

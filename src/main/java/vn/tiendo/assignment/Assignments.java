@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +37,24 @@ public class Assignments {
 
     /** Gives an item to units, in one statement however many they are; the deadline is the item's. */
     void add(long item, List<String> units) {
+        add(Map.of(item, units));
+    }
+
+    /** Gives each of these items to its units, in one statement. */
+    void add(Map<Long, List<String>> units) {
+        var items = units.entrySet().stream()
+                .flatMap(item -> item.getValue().stream().map(unit -> item.getKey()))
+                .toArray(Long[]::new);
+        var codes = units.values().stream().flatMap(List::stream).toArray(String[]::new);
         jdbc.sql("""
                 insert into assignment (plan_item_id, unit_code, created_at, %s)
                 select i.id, u.code, :now, %s
-                from plan_item i cross join unnest(:units::text[]) as u (code)
-                where i.id = :item""".formatted(DeadlineColumns.NAMES, DeadlineColumns.of("i")))
+                from unnest(:items::bigint[], :units::text[]) with ordinality as u (item, code, place)
+                join plan_item i on i.id = u.item
+                order by u.place""".formatted(DeadlineColumns.NAMES, DeadlineColumns.of("i")))
                 .param("now", now())
-                .param("units", units.toArray(String[]::new))
-                .param("item", item)
+                .param("units", codes)
+                .param("items", items)
                 .update();
     }
 

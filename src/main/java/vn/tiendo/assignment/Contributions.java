@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
@@ -30,12 +32,18 @@ public class Contributions {
 
     /** Every coordinating unit of an item owes each of its lead units a contribution. */
     void addFor(long item) {
+        addFor(List.of(item));
+    }
+
+    /** The same for each of these items, in one statement. */
+    void addFor(Collection<Long> items) {
         jdbc.sql("""
                 insert into contribution (assignment_id, unit_code)
                 select a.id, c.unit_code from assignment a
                 join plan_item_unit c on c.plan_item_id = a.plan_item_id and c.part = 'COORDINATING'
-                where a.plan_item_id = ? and a.unit_code <> c.unit_code and a.withdrawn_at is null
-                on conflict do nothing""").param(item).update();
+                where a.plan_item_id = any (?) and a.unit_code <> c.unit_code and a.withdrawn_at is null
+                order by a.id, c.unit_code
+                on conflict do nothing""").param(items.toArray(Long[]::new)).update();
     }
 
     /** The contribution of that id. */
@@ -72,7 +80,7 @@ public class Contributions {
                 .list();
     }
 
-    void delivered(long id, String content, String by) {
+    void delivered(long id, @Nullable String content, String by) {
         jdbc.sql("update contribution set content = ?, delivered_by = ?, delivered_at = ? where id = ?")
                 .params(content, by, now(), id)
                 .update();

@@ -72,6 +72,22 @@ public class AuditTrail {
                 .update();
     }
 
+    /** Many changes of one subject at once, each with its note, in one statement. */
+    public void recordNotes(String actor, Subject subject, String action, List<String> notes) {
+        jdbc.sql("""
+                insert into audit_event (at, actor, on_behalf_of, subject_kind, subject_id, action, state_before, state_after, note)
+                select :at, :actor, :behalf::text, :kind, :id, :action, :action, :action, n.note
+                from unnest(:notes::text[]) with ordinality as n (note, place) order by n.place""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor)
+                .param("behalf", OnBehalf.of(actor))
+                .param("kind", subject.kind())
+                .param("id", Long.toString(subject.id()))
+                .param("action", action)
+                .param("notes", notes.toArray(String[]::new))
+                .update();
+    }
+
     /** The history of a subject, oldest first. */
     public List<Event> of(Subject subject) {
         return jdbc.sql("""

@@ -3,7 +3,7 @@ package vn.tiendo.audit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** For whom somebody acts while a piece of work runs; the trail writes it beside the actor's own name. */
+/** For whom somebody acts while a piece of work runs; the trail and the files write it beside the actor's own name. */
 public final class OnBehalf {
 
     private static final ThreadLocal<@Nullable OnBehalf> NOW = new ThreadLocal<>();
@@ -32,7 +32,7 @@ public final class OnBehalf {
     }
 
     /** The login on whose behalf that actor acts now; null where it is the actor's own work, or the system's. */
-    static @Nullable String of(String actor) {
+    public static @Nullable String of(String actor) {
         var now = NOW.get();
         return now == null || !now.actor.equals(actor) ? null : now.absent;
     }

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,6 +55,12 @@ public final class DeadlineColumns {
 
     /** Binds the values. */
     public static StatementSpec bind(StatementSpec statement, Deadline deadline) {
+        values(deadline).forEach(statement::param);
+        return statement;
+    }
+
+    /** The values by the names of their parameters. */
+    public static Map<String, @Nullable Object> values(Deadline deadline) {
         var term = deadline.term();
         var anchor = term.anchor();
         var due = deadline.dueAt();
@@ -68,10 +76,11 @@ public final class DeadlineColumns {
                 anchor == null ? null : anchor.name(),
                 term.roll().name(),
                 due == null ? null : Timestamp.from(due));
+        var named = new HashMap<String, @Nullable Object>();
         for (int column = 0; column < values.size(); column++) {
-            statement.param(COLUMNS.get(column), values.get(column));
+            named.put(COLUMNS.get(column), values.get(column));
         }
-        return statement;
+        return named;
     }
 
     /** Reads the deadline of a row; null where an outer join found none. */

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import vn.tiendo.file.domain.FileLimits;
+import vn.tiendo.file.domain.Store;
 
 /**
  * What an office can set about files.
@@ -15,6 +16,7 @@ import vn.tiendo.file.domain.FileLimits;
  * @param maxFiles      number of files of one subject
  * @param spool         folder in which an upload lies until it is checked; the system's own for temporary files if empty
  * @param trustedCertificates file of certificates (PEM) of the authorities whose signatures are trusted, if any
+ * @param store         to which new files go
  * @param scanner       of viruses
  */
 @ConfigurationProperties("tien-do.files")
@@ -24,6 +26,7 @@ record FileSettings(
         @DefaultValue("500") int maxFiles,
         @Nullable String spool,
         @Nullable String trustedCertificates,
+        @DefaultValue("DATABASE") Store store,
         @DefaultValue Scanner scanner) {
 
     /**

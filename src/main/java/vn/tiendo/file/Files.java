@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.NotNow;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.file.Spool.Spooled;
@@ -39,7 +40,7 @@ public class Files {
     private final Inspection inspection;
     private final VirusScanner scanner;
     private final StoredFiles files;
-    private final FileContents contents;
+    private final ContentStores stores;
     private final Submissions submissions;
     private final AuditTrail audit;
     private final FileLimits limits;
@@ -50,7 +51,7 @@ public class Files {
             Inspection inspection,
             VirusScanner scanner,
             StoredFiles files,
-            FileContents contents,
+            ContentStores stores,
             Submissions submissions,
             AuditTrail audit,
             FileSettings settings,
@@ -59,7 +60,7 @@ public class Files {
         this.inspection = inspection;
         this.scanner = scanner;
         this.files = files;
-        this.contents = contents;
+        this.stores = stores;
         this.submissions = submissions;
         this.audit = audit;
         this.limits = settings.limits();
@@ -72,6 +73,7 @@ public class Files {
      * @param name  as the sender calls it
      * @param actor login of who sends it
      * @throws Refusal     if it is not one that is taken, or there is no room
+     * @throws NotNow      if it cannot be kept now
      * @throws IOException if it could not be read to its end
      */
     public StoredFile add(Subject subject, String name, InputStream content, String actor) throws IOException {
@@ -93,9 +95,13 @@ public class Files {
         return files.find(id);
     }
 
-    /** What is in it; the caller closes it. */
-    public InputStream open(StoredFile file) throws IOException {
-        return contents.open(file.content());
+    /**
+     * What is in it, from that byte on; the caller closes it.
+     *
+     * @throws NotNow if where it is kept cannot be read now
+     */
+    public InputStream open(StoredFile file, long from) throws IOException {
+        return stores.of(file).open(file.content(), from);
     }
 
     /** How much is taken. */
@@ -126,7 +132,19 @@ public class Files {
             var kind = checked(name, spooled);
             var signatures = kind == FileKind.PDF ? inspection.signatures(spooled.path()) : List.<PdfSignature>of();
             var file = new NewFile(subject, name.shown(), kind, spooled.size(), spooled.sha256(), signatures, actor);
-            return Objects.requireNonNull(transaction.execute(status -> keep(file, former, spooled)));
+            return kept(file, former, spooled);
+        }
+    }
+
+    private StoredFile kept(NewFile file, @Nullable StoredFile former, Spooled spooled) {
+        var contents = stores.chosen();
+        var key = UUID.randomUUID();
+        contents.bring(key, spooled);
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> keep(file, former, spooled, contents, key)));
+        } catch (RuntimeException notCommitted) {
+            contents.abandon(key);
+            throw notCommitted;
         }
     }
 
@@ -144,7 +162,8 @@ public class Files {
         return Objects.requireNonNull(facts.found().kind());
     }
 
-    private StoredFile keep(NewFile file, @Nullable StoredFile former, Spooled spooled) {
+    private StoredFile keep(
+            NewFile file, @Nullable StoredFile former, Spooled spooled, FileContents contents, UUID key) {
         files.lock(file.subject());
         var name = new FileName(file.name());
         var kept = files.kept(file.subject());
@@ -155,10 +174,9 @@ public class Files {
         if (former != null) {
             mustBeThere(former);
         }
-        var key = UUID.randomUUID();
-        var added = files.add(file, former == null ? null : former.first(), key);
+        var added = files.add(file, former == null ? null : former.first(), contents.store(), key);
         try {
-            contents.keep(key, spooled.path());
+            contents.keep(key, spooled);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.audit.OnBehalf;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.PdfSignature;
+import vn.tiendo.file.domain.Store;
 import vn.tiendo.file.domain.StoredFile;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
@@ -60,13 +62,13 @@ class StoredFiles {
     }
 
     /** Adds a first version, or the next one of a file. */
-    StoredFile add(NewFile file, @Nullable Long versionOf, UUID content) {
+    StoredFile add(NewFile file, @Nullable Long versionOf, Store store, UUID content) {
         long id = jdbc.sql("""
                 insert into stored_file (subject_kind, subject_id, version_of, version, name, media_type, size, sha256,
-                    content_key, uploaded_by, uploaded_at)
+                    store, content_key, uploaded_by, on_behalf_of, uploaded_at)
                 values (:kind, :subject, :first,
                     (select 1 + coalesce(max(version), 0) from stored_file where :first in (id, version_of)),
-                    :name, :type, :size, :sha256, :key, :by, :at) returning id""")
+                    :name, :type, :size, :sha256, :store, :key, :by, :behalf, :at) returning id""")
                 .param("kind", file.subject().kind().name())
                 .param("subject", file.subject().id())
                 .param("first", versionOf)
@@ -74,8 +76,10 @@ class StoredFiles {
                 .param("type", file.kind().mediaType())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
+                .param("store", store.name())
                 .param("key", content)
                 .param("by", file.by())
+                .param("behalf", OnBehalf.of(file.by()))
                 .param("at", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
@@ -141,6 +145,7 @@ class StoredFiles {
                 row.getString("on_behalf_of"),
                 row.getTimestamp("uploaded_at").toInstant(),
                 Columns.instant(row, "removed_at"),
+                Store.valueOf(row.getString("store")),
                 row.getObject("content_key", UUID.class));
     }
 }

@@ -10,7 +10,7 @@ import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.NewMail;
 import vn.tiendo.organization.domain.reorganisation.UnitReorganised;
 
-/** What a reorganisation means for a unit is in the mail of its leaders and clerks: one message, however much moved. */
+/** What a reorganisation means for a unit is in the mail of its leaders, clerks and supervisors: one message, however much moved. */
 @Component
 class TellReorganised {
 
@@ -44,8 +44,9 @@ class TellReorganised {
     }
 
     private List<String> readers(String unit) {
-        return jdbc.sql("select distinct login from acting_officer where unit_code = ? and role in ('LEADER', 'CLERK')"
-                        + " order by login")
+        return jdbc.sql(
+                        "select distinct login from acting_officer where unit_code = ? and role in ('LEADER', 'CLERK', 'SUPERVISOR')"
+                                + " order by login")
                 .param(unit)
                 .query(String.class)
                 .list();

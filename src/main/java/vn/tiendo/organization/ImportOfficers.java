@@ -1,8 +1,10 @@
 package vn.tiendo.organization;
 
+import java.util.Collection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.csv.Faults;
+import vn.tiendo.organization.domain.Officer;
 
 /**
  * Takes over a list of officers, a CSV file with the columns {@code login, full_name, email, unit, roles} (roles as
@@ -39,18 +41,26 @@ public class ImportOfficers {
             throw new ImportRefused(faults.inOrder());
         }
 
+        return take(list);
+    }
+
+    /**
+     * Takes over these officers, who must be such as a list could have; all or none.
+     *
+     * @throws ImportRefused when nobody would be left who can administer the system
+     */
+    @Transactional
+    public ImportResult take(Collection<Officer> list) {
+        lock.hold();
         var known = officers.byLogin();
-        var added = 0;
-        var changed = 0;
-        for (var officer : list) {
-            var before = known.get(officer.login());
-            if (!officer.equals(before)) {
-                officers.save(officer);
-                added += before == null ? 1 : 0;
-                changed += before == null ? 0 : 1;
-            }
-        }
-        var result = new ImportResult(added, changed, list.size() - added - changed);
+        var others = list.stream()
+                .filter(officer -> !officer.equals(known.get(officer.login())))
+                .toList();
+        officers.save(others);
+        int added = (int) others.stream()
+                .filter(officer -> !known.containsKey(officer.login()))
+                .count();
+        var result = new ImportResult(added, others.size() - added, list.size() - others.size());
         if (result.wroteSomething()) {
             directory.bringInStep();
         }

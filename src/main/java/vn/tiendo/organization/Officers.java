@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.organization.domain.Officer;
@@ -74,21 +75,40 @@ public class Officers {
     }
 
     void save(Officer officer) {
+        save(List.of(officer));
+    }
+
+    /** Adds them, or changes those that are known, all in three statements. */
+    void save(Collection<Officer> some) {
+        if (some.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-                insert into officer (login, full_name, email, unit_code, active) values (?, ?, ?, ?, ?)
+                insert into officer (login, full_name, email, unit_code, active)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
                 on conflict (login) do update set full_name = excluded.full_name, email = excluded.email,
                     unit_code = excluded.unit_code, active = excluded.active
                 """)
-                .params(officer.login(), officer.fullName(), officer.email(), officer.unit(), officer.active())
-                .update();
-        jdbc.sql("delete from officer_role where login = ?")
-                .param(officer.login())
-                .update();
-        jdbc.sql("insert into officer_role (login, role) select ?, unnest(?::text[])")
                 .params(
-                        officer.login(),
-                        officer.roles().stream().map(Role::name).toArray(String[]::new))
+                        texts(some.stream(), Officer::login),
+                        texts(some.stream(), Officer::fullName),
+                        texts(some.stream(), Officer::email),
+                        texts(some.stream(), Officer::unit),
+                        some.stream().map(Officer::active).toArray(Boolean[]::new))
                 .update();
+        jdbc.sql("delete from officer_role where login = any (?)")
+                .param(texts(some.stream(), Officer::login))
+                .update();
+        var roles = some.stream()
+                .flatMap(officer -> officer.roles().stream().map(role -> Map.entry(officer.login(), role.name())))
+                .toList();
+        jdbc.sql("insert into officer_role (login, role) select * from unnest(?::text[], ?::text[])")
+                .params(texts(roles.stream(), Map.Entry::getKey), texts(roles.stream(), Map.Entry::getValue))
+                .update();
+    }
+
+    private static <T> @Nullable String[] texts(Stream<T> some, Function<T, @Nullable String> text) {
+        return some.map(text).toArray(String[]::new);
     }
 
     private static Officer officer(ResultSet row, int number) throws SQLException {

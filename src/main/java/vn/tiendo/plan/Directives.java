@@ -29,6 +29,8 @@ public class Directives {
      * @param unit            the unit it is addressed to, whose leader gives direction
      * @param registeringUnit the unit whose clerk entered it
      * @param entryDueAt      the first instant that is too late to enter its tasks
+     * @param arrivalNumber   số đến, where it came from a register
+     * @param handlingPhrase  until when it is to be handled, as that register writes it
      */
     public record Directive(
             long id,
@@ -38,7 +40,9 @@ public class Directives {
             @Nullable String instruction,
             @Nullable LocalDate receivedOn,
             boolean manyTasks,
-            @Nullable Instant entryDueAt) {}
+            @Nullable Instant entryDueAt,
+            @Nullable String arrivalNumber,
+            @Nullable String handlingPhrase) {}
 
     /**
      * How a directive came in.
@@ -96,6 +100,8 @@ public class Directives {
                 row.getString("instruction"),
                 row.getObject("received_on", LocalDate.class),
                 row.getBoolean("many_tasks"),
-                Columns.instant(row, "entry_due_at"));
+                Columns.instant(row, "entry_due_at"),
+                row.getString("arrival_number"),
+                row.getString("handling_phrase"));
     }
 }

@@ -2,8 +2,15 @@ package vn.tiendo.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.deadline.DeadlineColumns;
@@ -18,20 +25,28 @@ import vn.tiendo.plan.domain.ReportRegime;
 @Repository
 public class PlanContents {
 
+    private static final String LEAD = "LEAD";
+    private static final String COORDINATING = "COORDINATING";
+
+    private static final String ADD =
+            "insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
+                    + "external_coordinators, evidence_required, " + DeadlineColumns.NAMES
+                    + ") values (:plan, :position, "
+                    + ":ordinal, :content, :product, :rule, :external, :evidence, " + DeadlineColumns.VALUES + ")";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
     private final PlanRegimes regimes;
 
-    PlanContents(JdbcClient jdbc, PlanRegimes regimes) {
+    PlanContents(JdbcClient jdbc, NamedParameterJdbcTemplate batch, PlanRegimes regimes) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.regimes = regimes;
     }
 
     /** Writes down what the draft says, once, when the plan is issued, with what its deadlines then come to. */
     void write(long plan, PlanDraft draft, Function<DeadlineInput, Deadline> deadlines) {
-        int position = 0;
-        for (var item : draft.items()) {
-            add(plan, ++position, item, deadlines);
-        }
+        addAll(plan, draft.items(), deadlines);
         regimes.write(plan, draft, deadlines);
     }
 
@@ -85,31 +100,62 @@ public class PlanContents {
                                 .param("id", item),
                         deadline)
                 .update();
-        addUnits(item, leads, "LEAD");
-        addUnits(item, coordinators, "COORDINATING");
+        addUnits(item, leads, LEAD);
+        addUnits(item, coordinators, COORDINATING);
     }
 
     private long add(long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
-        long id = DeadlineColumns.bind(
-                        jdbc.sql("insert into plan_item (plan_id, position, ordinal, content, product, fan_out_rule, "
-                                + "external_coordinators, evidence_required, " + DeadlineColumns.NAMES
-                                + ") values (:plan, :position, "
-                                + ":ordinal, :content, :product, :rule, :external, :evidence, " + DeadlineColumns.VALUES
-                                + ") returning id"),
-                        deadlines.apply(item.deadline()))
-                .param("plan", plan)
-                .param("position", position)
-                .param("ordinal", item.ordinal() == null ? Integer.toString(position) : item.ordinal())
-                .param("content", item.content())
-                .param("product", item.product())
-                .param("rule", item.fanOutRule())
-                .param("external", item.externalCoordinators())
-                .param("evidence", Boolean.TRUE.equals(item.evidenceRequired()))
+        long id = jdbc.sql(ADD + " returning id")
+                .params(values(plan, position, item, deadlines))
                 .query(Long.class)
                 .single();
-        addUnits(id, item.leads(), "LEAD");
-        addUnits(id, item.coordinators(), "COORDINATING");
+        addUnits(id, item.leads(), LEAD);
+        addUnits(id, item.coordinators(), COORDINATING);
         return id;
+    }
+
+    /** All items of a plan at once: there may be ten thousand. */
+    private void addAll(long plan, List<DraftItem> items, Function<DeadlineInput, Deadline> deadlines) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>(items.size());
+        var positions = new ArrayList<Integer>();
+        var units = new ArrayList<String>();
+        var parts = new ArrayList<String>();
+        for (var item : items) {
+            int position = rows.size() + 1;
+            rows.add(values(plan, position, item, deadlines));
+            Map.of(LEAD, item.leads(), COORDINATING, item.coordinators())
+                    .forEach((part, codes) -> codes.forEach(code -> {
+                        positions.add(position);
+                        units.add(code);
+                        parts.add(part);
+                    }));
+        }
+        batch.batchUpdate(ADD, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+        jdbc.sql("""
+                insert into plan_item_unit (plan_item_id, unit_code, part)
+                select i.id, u.code, u.part
+                from unnest(:positions::int[], :units::text[], :parts::text[]) as u (position, code, part)
+                join plan_item i on i.plan_id = :plan and i.position = u.position
+                on conflict do nothing""")
+                .param("positions", positions.toArray(Integer[]::new))
+                .param("units", units.toArray(String[]::new))
+                .param("parts", parts.toArray(String[]::new))
+                .param("plan", plan)
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> values(
+            long plan, int position, DraftItem item, Function<DeadlineInput, Deadline> deadlines) {
+        var values = new HashMap<>(DeadlineColumns.values(deadlines.apply(item.deadline())));
+        values.put("plan", plan);
+        values.put("position", position);
+        values.put("ordinal", item.ordinal() == null ? Integer.toString(position) : item.ordinal());
+        values.put("content", item.content());
+        values.put("product", item.product());
+        values.put("rule", item.fanOutRule());
+        values.put("external", item.externalCoordinators());
+        values.put("evidence", Boolean.TRUE.equals(item.evidenceRequired()));
+        return values;
     }
 
     private void addUnits(long item, List<String> units, String part) {

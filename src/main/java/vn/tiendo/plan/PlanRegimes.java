@@ -14,6 +14,8 @@ import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.Recurrence;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
+import vn.tiendo.figure.Indicators;
+import vn.tiendo.figure.domain.Indicator;
 import vn.tiendo.plan.domain.DraftRegime;
 import vn.tiendo.plan.domain.PlanDraft;
 import vn.tiendo.plan.domain.ReportRegime;
@@ -23,9 +25,11 @@ import vn.tiendo.plan.domain.ReportRegime;
 class PlanRegimes {
 
     private final JdbcClient jdbc;
+    private final Indicators indicators;
 
-    PlanRegimes(JdbcClient jdbc) {
+    PlanRegimes(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
     }
 
     void write(long plan, PlanDraft draft, Function<DeadlineInput, Deadline> deadlines) {
@@ -50,6 +54,7 @@ class PlanRegimes {
             Recurrence recurrence,
             Function<DeadlineInput, Deadline> deadlines) {
         Long answers = null;
+        List<Indicator> above = List.of();
         if (regime.upwardRecipient() != null && regime.consolidator() != null) {
             answers = addRegime(
                     plan,
@@ -66,8 +71,9 @@ class PlanRegimes {
                     false,
                     recurrence,
                     false);
+            above = indicators.add(answers, regime.asked(), List.of());
         }
-        addRegime(
+        long id = addRegime(
                 plan,
                 position,
                 regime.name(),
@@ -82,6 +88,7 @@ class PlanRegimes {
                 regime.answers(),
                 recurrence,
                 regime.onlyIfSomethingArose());
+        indicators.add(id, regime.asked(), above);
     }
 
     private long addRegime(

@@ -24,6 +24,7 @@ public class ConsolidateReports {
     private final Duties duties;
     private final AuditTrail audit;
     private final Submissions submissions;
+    private final ConsolidatedFigures figures;
 
     ConsolidateReports(
             Consolidations consolidations,
@@ -32,7 +33,8 @@ public class ConsolidateReports {
             AutoDraft autoDraft,
             Duties duties,
             AuditTrail audit,
-            Submissions submissions) {
+            Submissions submissions,
+            ConsolidatedFigures figures) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.rounds = rounds;
@@ -40,6 +42,7 @@ public class ConsolidateReports {
         this.duties = duties;
         this.audit = audit;
         this.submissions = submissions;
+        this.figures = figures;
     }
 
     /** What the officer finds already written: the version that is not signed yet, else what the rounds say now. */
@@ -57,11 +60,13 @@ public class ConsolidateReports {
         audit.record(actor, Consolidations.history(consolidation), "Tổng hợp báo cáo", null);
     }
 
-    /** Signs and freezes the version. */
+    /** Signs and freezes the version. A report that is accepted meanwhile is in it, or makes the next one. */
     @Transactional
     public void sign(long consolidation, @Nullable String remark, String actor) {
+        consolidations.lock(consolidation);
         var report = consolidations.last(consolidation).orElseThrow();
         consolidations.freeze(report.id(), consolidations.require(consolidation), actor);
+        figures.freeze(report.id());
         audit.record(actor, Consolidations.history(consolidation), "Ký báo cáo tổng hợp", remark);
     }
 
@@ -77,6 +82,10 @@ public class ConsolidateReports {
         var above = obligations.answeredBy(consolidation);
         above.ifPresent(obligation -> {
             rounds.submitConsolidated(obligation.id(), report.id());
+            figures.carryUp(
+                    report.id(),
+                    obligation.regime(),
+                    rounds.requireLast(obligation.id()).id());
             submissions.handedIn(
                     new Subject(SubjectKind.REPORT, obligation.id()),
                     rounds.requireLast(obligation.id()).number());

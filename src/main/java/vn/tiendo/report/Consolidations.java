@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
+import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.audit.AuditTrail.Subject;
 import vn.tiendo.deadline.domain.period.ReportPeriod;
 import vn.tiendo.report.domain.ConsolidatedReport;
@@ -118,15 +119,34 @@ public class Consolidations {
                 .update();
     }
 
+    /** The next version, with corrected figures and the same text but for what is added to it. Returns its id. */
+    long correct(ConsolidatedReport before, String added, String why) {
+        return jdbc.sql("""
+                        insert into consolidated_report (consolidation_id, version, content, drafted_by, correction)
+                        values (?, ?, ?, ?, ?) returning id""")
+                .params(before.consolidation(), before.version() + 1, before.content() + added, AuditTrail.SYSTEM, why)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Nobody else makes a version of it before this transaction is over. */
+    void lock(long consolidation) {
+        jdbc.sql("select id from consolidation where id = ? for update")
+                .param(consolidation)
+                .query(Long.class)
+                .single();
+    }
+
     /** Freezes a version: from which rounds it was drawn, and who had not reported, are written down with it. */
-    void freeze(long report, Consolidation of, String signedBy) {
+    void freeze(long report, Consolidation of, @Nullable String signedBy) {
         jdbc.sql("update consolidated_report set signed_by = ?, frozen_at = ? where id = ? and frozen_at is null")
                 .params(signedBy, now(), report)
                 .update();
         jdbc.sql("""
                 insert into consolidated_report_source (consolidated_report_id, report_round_id)
-                select ?, r.id from report_round r join report_obligation o on o.id = r.obligation_id
-                where o.report_regime_id = ? and o.period = ? and r.accepted""").params(report, of.regime(), of.period().name()).update();
+                select distinct on (o.id) ?, r.id from report_round r join report_obligation o on o.id = r.obligation_id
+                where o.report_regime_id = ? and o.period = ? and r.accepted
+                order by o.id, r.number desc""").params(report, of.regime(), of.period().name()).update();
         jdbc.sql("""
                 insert into consolidated_report_missing (consolidated_report_id, obligation_id)
                 select ?, o.id from report_obligation o

@@ -104,6 +104,33 @@ public class Rounds {
                 .update();
     }
 
+    /**
+     * The same report with other figures, as the next round: it counts from when the report was handed in.
+     *
+     * @param consolidatedReport the version that it is, where it is one
+     * @param content            what the report says now
+     * @param why                the correction, in words
+     * @return its id
+     */
+    long correct(Round before, @Nullable Long consolidatedReport, @Nullable String content, String why) {
+        return jdbc.sql("""
+                        insert into report_round (obligation_id, number, content, nothing_to_report, consolidated_report_id,
+                            drafted_by, approved_by, submitted_at, forwarded_by, forwarded_at, accepted, decided_by,
+                            decided_at, corrected_at, correction)
+                        select obligation_id, number + 1, :content, false, :report, drafted_by, approved_by, submitted_at,
+                            forwarded_by, forwarded_at, accepted, case when accepted then :system end,
+                            case when accepted then :now::timestamptz end, :now, :why
+                        from report_round where id = :before returning id""")
+                .param("content", content)
+                .param("report", consolidatedReport)
+                .param("system", AuditTrail.SYSTEM)
+                .param("now", now())
+                .param("why", why)
+                .param("before", before.id())
+                .query(Long.class)
+                .single();
+    }
+
     void forward(long round, String by) {
         jdbc.sql("update report_round set forwarded_by = ?, forwarded_at = ? where id = ?")
                 .params(by, now(), round)

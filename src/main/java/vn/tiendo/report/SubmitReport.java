@@ -1,5 +1,7 @@
 package vn.tiendo.report;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -8,6 +10,7 @@ import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.ExtendDeadline;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.figure.domain.Figure;
 import vn.tiendo.file.Submissions;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
@@ -25,6 +28,9 @@ public class SubmitReport {
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Submissions submissions;
+    private final ReportFigures reportFigures;
+    private final RoundFigures roundFigures;
+    private final ConsolidateAnew consolidateAnew;
 
     SubmitReport(
             Obligations obligations,
@@ -34,7 +40,10 @@ public class SubmitReport {
             ExtendDeadline extend,
             ApplicationEventPublisher events,
             AuditTrail audit,
-            Submissions submissions) {
+            Submissions submissions,
+            ReportFigures reportFigures,
+            RoundFigures roundFigures,
+            ConsolidateAnew consolidateAnew) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.settled = settled;
@@ -43,13 +52,35 @@ public class SubmitReport {
         this.events = events;
         this.audit = audit;
         this.submissions = submissions;
+        this.reportFigures = reportFigures;
+        this.roundFigures = roundFigures;
+        this.consolidateAnew = consolidateAnew;
     }
 
-    /** @param content null only where there is nothing to report */
+    /**
+     * @param content null only where there is nothing to report
+     * @param figures what was written for each indicator of the regime, in its order; none where there is nothing to report
+     * @throws vn.tiendo.Refusal if a figure is missing or cannot be read
+     */
+    @Transactional
+    public void draft(
+            long obligation,
+            @Nullable String content,
+            boolean nothingToReport,
+            List<@Nullable String> figures,
+            String actor) {
+        var given = nothingToReport
+                ? Map.<Long, Figure>of()
+                : reportFigures.read(obligations.require(obligation).regime(), figures);
+        rounds.draft(obligation, content, nothingToReport, actor);
+        roundFigures.write(rounds.requireLast(obligation).id(), given);
+        audit.record(actor, Obligations.history(obligation), "Lập báo cáo", null);
+    }
+
+    /** The same of a report that is asked for no figures. */
     @Transactional
     public void draft(long obligation, @Nullable String content, boolean nothingToReport, String actor) {
-        rounds.draft(obligation, content, nothingToReport, actor);
-        audit.record(actor, Obligations.history(obligation), "Lập báo cáo", null);
+        draft(obligation, content, nothingToReport, List.of(), actor);
     }
 
     /** The unit's leader sends it: from this instant it is handed in. */
@@ -80,6 +111,7 @@ public class SubmitReport {
         audit.record(actor, Obligations.history(obligation), "Chấp nhận báo cáo", remark);
         extend.lapse(DutyRef.report(obligation), "Chấp nhận báo cáo", actor);
         settled.tell(obligation);
+        consolidateAnew.withLateReport(obligation, actor);
     }
 
     /** A returned report counts as not handed in; the next round begins. */

@@ -15,6 +15,7 @@ import vn.tiendo.Refusal;
 public final class ReceivedFile implements AutoCloseable {
 
     private static final int MEGABYTE = 1_000_000;
+    private static final int LONGEST_NAME = 200;
 
     private final Path path;
 
@@ -48,6 +49,18 @@ public final class ReceivedFile implements AutoCloseable {
             received.close();
             throw failure;
         }
+    }
+
+    /**
+     * The name that somebody's file has, as a page shows it: without folders, without what no screen shows.
+     *
+     * @param otherwise what it is called where nothing is left of its name
+     */
+    public static String shownName(String name, String otherwise) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                .strip();
+        return last.isEmpty() ? otherwise : last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
     }
 
     private static Refusal tooLarge(SheetPolicy policy) {

@@ -37,14 +37,7 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        var missing = REQUIRED.entrySet().stream()
-                .filter(setting -> value(environment, setting.getKey()).isBlank())
-                .map(Map.Entry::getValue)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new StartupRefused("Thiếu cấu hình %s: hãy đặt biến môi trường rồi khởi động lại."
-                    .formatted(String.join(", ", missing)));
-        }
+        refuseMissing(REQUIRED, environment);
         if (!value(environment, DATABASE).startsWith("jdbc:postgresql:")) {
             throw new StartupRefused("TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.");
         }
@@ -60,6 +53,23 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
                 throw new StartupRefused(variable + " phải lớn hơn 0 và dưới 30 giây, ví dụ 20s.");
             }
         });
+        RequiredStore.check(environment);
+    }
+
+    /**
+     * Names all variables whose properties are missing at once.
+     *
+     * @param required the variable of each property
+     */
+    static void refuseMissing(Map<String, String> required, Environment environment) {
+        var missing = required.entrySet().stream()
+                .filter(setting -> value(environment, setting.getKey()).isBlank())
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartupRefused("Thiếu cấu hình %s: hãy đặt biến môi trường rồi khởi động lại."
+                    .formatted(String.join(", ", missing)));
+        }
     }
 
     private static String value(Environment environment, String property) {
@@ -75,7 +85,7 @@ public class RequiredSettings implements ApplicationContextInitializer<Configura
         }
     }
 
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         try {
             var address = new URI(text);
             return address.getHost() != null

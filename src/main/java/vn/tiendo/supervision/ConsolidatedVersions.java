@@ -29,6 +29,7 @@ class ConsolidatedVersions {
      * @param frozenAt     when it was signed, or null while it is being written
      * @param missing      how many had not reported when it was frozen
      * @param missingNames the first of these by name
+     * @param correction   what it corrects and why, where nobody signed it because figures that were signed have changed
      */
     public record Version(
             long id,
@@ -41,7 +42,8 @@ class ConsolidatedVersions {
             @Nullable String signedBy,
             long sources,
             long missing,
-            String missingNames) {
+            String missingNames,
+            @Nullable String correction) {
 
         public boolean moreMissing() {
             return missing > NAMED;
@@ -53,7 +55,7 @@ class ConsolidatedVersions {
         return seen
                 .bind(jdbc.sql("""
                         select v.id, c.report_regime_id, c.unit_code, u.name as unit, v.version,
-                            case when c.window_from is not null then c.period end as period, v.frozen_at,
+                            case when c.window_from is not null then c.period end as period, v.frozen_at, v.correction,
                             coalesce(signer.full_name, v.signed_by) as signed_by,
                             (select count(*) from consolidated_report_source s
                                 where s.consolidated_report_id = v.id) as sources,
@@ -82,7 +84,8 @@ class ConsolidatedVersions {
                         row.getString("signed_by"),
                         row.getLong("sources"),
                         row.getLong("missing"),
-                        row.getString("missing_names") == null ? "" : row.getString("missing_names")))
+                        row.getString("missing_names") == null ? "" : row.getString("missing_names"),
+                        row.getString("correction")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Version::regime));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.NotFound;
+import vn.tiendo.NotNow;
 import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
 
@@ -35,6 +36,11 @@ class RefusalsOnPages {
     @ExceptionHandler
     ModelAndView notFound(NotFound refusal, HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, refusal, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notNow(NotNow refusal, HttpServletRequest request) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, refusal, request);
     }
 
     private ModelAndView page(HttpStatus status, RuntimeException refusal, HttpServletRequest request) {

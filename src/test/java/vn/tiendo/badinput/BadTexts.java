@@ -37,7 +37,7 @@ final class BadTexts {
                                 "contribute",
                                 "content",
                                 "\u00A0",
-                                "Hãy ghi ý kiến hoặc kết quả phần việc phối hợp."),
+                                "Hãy ghi ý kiến, kết quả phần việc phối hợp, hoặc thêm ít nhất một tệp ở thẻ Hồ sơ."),
                         BadInput.of(
                                 "dấu cách lạ",
                                 "compileReport",

@@ -221,6 +221,19 @@ final class BadTypes {
                                 "reviewDecision",
                                 "PASS",
                                 unknown("reviewDecision")),
+                        BadInput.of(
+                                "số liệu không ai hỏi",
+                                "draftReport",
+                                "figures",
+                                List.of(Map.of("value", "5")),
+                                "Báo cáo này không hỏi số liệu; hãy tải lại trang rồi gửi lại."),
+                        BadInput.of(
+                                "chỉ tiêu cộng cách lạ",
+                                "draftPlan",
+                                "regimes",
+                                List.of(GoodInput.regime(Map.of("indicators", "Số lớp | lớp | nhân"))),
+                                "Báo cáo 1: dòng chỉ tiêu 1: cách cộng «nhân» không có; hãy ghi cộng, trung bình, mới nhất"
+                                        + " hoặc chữ."),
                         BadInput.of("biến lạ unitName", "draftReport", "unitName", "x", unknown("unitName")),
                         BadInput.of(
                                 "ô của dòng",

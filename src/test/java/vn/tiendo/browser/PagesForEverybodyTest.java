@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +26,12 @@ import vn.tiendo.plan.OpenPlan;
 import vn.tiendo.plan.annex.Annexes;
 import vn.tiendo.plan.annex.ReceiveAnnex;
 import vn.tiendo.plan.process.PlanPreparation;
+import vn.tiendo.report.CorrectFigures;
 import vn.tiendo.report.Obligations;
+import vn.tiendo.report.SubmitReport;
+import vn.tiendo.sheet.ExcelOfTests;
+import vn.tiendo.sheet.list.ListKind;
+import vn.tiendo.sheet.list.ReceiveList;
 import vn.tiendo.supervision.IssuedPlans;
 import vn.tiendo.supervision.PagesTest;
 import vn.tiendo.testing.Browser;
@@ -67,7 +74,20 @@ class PagesForEverybodyTest {
     @Autowired
     private ReceiveAnnex annex;
 
+    @Autowired
+    private SubmitReport submitReport;
+
+    @Autowired
+    private CorrectFigures correctFigures;
+
+    @Autowired
+    private ReceiveList lists;
+
+    @Autowired
+    private List<ListKind<?>> kinds;
+
     private long plan;
+    private long figured;
     private long draft;
     private long annexed;
 
@@ -90,6 +110,7 @@ class PagesForEverybodyTest {
                     List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
                     List.of());
         }
+        figures(due);
         draft = begun();
         annexed = begun();
         annex.receive(
@@ -97,6 +118,8 @@ class PagesForEverybodyTest {
                 Files.write(folder.resolve("a"), annexOfEveryKind()),
                 "Phụ lục kèm theo.xlsx",
                 "stc.chuyenvien");
+        list(folder, "nhap-can-bo", "quantri", officersOfEveryKind());
+        list(folder, "nhap-van-ban-den", "vpub.vanthu", registerOfEveryKind());
         jdbc.sql("""
                 insert into mail (message_id, kind, recipient, subject, html, plain, rank, queued_at, attempts,
                     last_error, next_try_at)
@@ -110,6 +133,22 @@ class PagesForEverybodyTest {
                 insert into reorganisation_line (reorganisation_id, kind, unit_code, successors)
                 select id, 'SPLIT', 'STC', '{SNV,SYT}' from decision""").update();
         jdbc.sql("""
+                with signed as (
+                    insert into agreement (title, drafting_unit_code, drafted_by, created_at, review_on, concluded_at)
+                    values ('Quy chế phối hợp thông tin khu vực biên giới', 'STC', 'stc.chuyenvien', now(),
+                        date '2100-12-20', now())
+                    returning id),
+                file as (
+                    insert into stored_file (subject_kind, subject_id, version, name, media_type, size, sha256,
+                        content_key, uploaded_by, uploaded_at)
+                    select 'AGREEMENT', id, 1, 'Quy chế phối hợp đã ký.pdf', 'application/pdf', 1500000, repeat('0', 64),
+                        gen_random_uuid(), 'syt.vanthu', now() from signed)
+                insert into agreement_party (agreement_id, unit_code, position)
+                select id, unnest('{STC,SYT}'::text[]), 1 from signed""").update();
+        jdbc.sql("""
+                insert into unit_paper (unit_code, place, changed_by, changed_at)
+                values ('STC', 'Tân Phong', 'stc.vanthu', now())""").update();
+        jdbc.sql("""
                 insert into notice (duty_kind, duty_id, rung, recipient, deadline_version, message, at_once, escalates,
                     noted_at)
                 select 'ASSIGNMENT', id, 'DAY -3', 'stc.lanhdao', 1, 'SAP_DEN_HAN', false, false, now()
@@ -122,10 +161,73 @@ class PagesForEverybodyTest {
                         'Đi công tác', 'stc.lanhdao', now())""").update();
     }
 
+    /** A report that was accepted, with a correction that waits, and one beside it. */
+    private void figures(LocalDate due) {
+        figured = plans.dispatched(
+                "UBND",
+                "UBND",
+                "Kế hoạch có số liệu",
+                List.of(IssuedPlans.item("Việc", List.of("STC"), List.of(), due)),
+                List.of(IssuedPlans.asking(
+                        IssuedPlans.regime("Báo cáo số liệu", List.of("STC", "SYT"), "SNV", due),
+                        "Hồ sơ giải quyết đúng hạn trên tổng số hồ sơ tiếp nhận | hồ sơ | cộng | 1.000\n"
+                                + "Tỷ lệ | % | trung bình | 95\nKhó khăn, vướng mắc | | chữ")));
+        for (var report : obligations.ofPlan(figured)) {
+            var unit = report.unit().toLowerCase(Locale.ROOT);
+            submitReport.draft(
+                    report.id(), "Đã làm.", false, List.of("1.234,5", "90", "Thiếu máy quét"), unit + ".chuyenvien");
+            submitReport.approve(report.id(), null, unit + ".lanhdao");
+            submitReport.accept(report.id(), null, "snv.chuyenvien");
+        }
+        correctFigures.ask(figure("STC"), List.of("1.300", "90", "chưa có"), "Cộng nhầm", "stc.chuyenvien");
+    }
+
+    private long figure(String unit) {
+        return obligations.ofPlan(figured).stream()
+                .filter(report -> report.unit().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private long begun() {
         var begun = openPlan.ofOwnAccord("STC", "stc.chuyenvien");
         preparation.open(begun);
         return begun.id();
+    }
+
+    private void list(Path folder, String address, String login, byte[] file) throws IOException {
+        var kind = kinds.stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+        lists.receive(kind, Files.write(folder.resolve("l"), file), "Danh sách kèm theo.xlsx", login);
+    }
+
+    private static byte[] officersOfEveryKind() {
+        return new ExcelOfTests("Cán bộ")
+                .row("STT", "Họ và tên", "Tên đăng nhập", "Đơn vị", "Chức vụ", "Vai trò", "Email")
+                .row(1, "Người Xem Thử", "", "Sở Tài chính", "Văn thư", "Văn thư", "van-thu@tai-chinh.example")
+                .row(2, "Người Xem Hai", "", "Sở TT&TT", "Giám đốc", "", "")
+                .row(3, "Người Xem Ba", "A B", "Cục Hàng hải", LONG, "giám thị", "a@b.vn, c@d.vn")
+                .bytes();
+    }
+
+    private static byte[] registerOfEveryKind() {
+        return new ExcelOfTests("Sổ đến")
+                .row(
+                        "STT",
+                        "Ngày đến",
+                        "Số ký hiệu",
+                        "Ngày văn bản",
+                        "Cơ quan ban hành",
+                        "Trích yếu",
+                        "Độ mật",
+                        "Hạn xử lý")
+                .row(1, "05/11/2024", "1/BNV-VP", "02/11/2024", "Bộ Nội vụ", LONG, "Không", "trước ngày 30/11/2030")
+                .row(2, "", "", "02/11", "Bộ Nội vụ", LONG, "Không", "")
+                .row(3, "", "", "", "", LONG, "Tối mật", "")
+                .bytes();
     }
 
     /** Ready, to be confirmed and wrong rows. */
@@ -168,6 +270,14 @@ class PagesForEverybodyTest {
         "stc.lanhdao, /ho-so/bao-cao/{report}, 200",
         "ubnd.lanhdao, /ho-so/van-ban/{document}, 200",
         "snv.lanhdao, /ho-so/nhiem-vu/999999999, 404",
+        "snv.chuyenvien, /ke-hoach/{figured}/so-lieu, 200",
+        "stc.chuyenvien, /ke-hoach/{figured}/so-lieu, 200",
+        "ubnd.lanhdao, /ke-hoach/{plan}/so-lieu, 404",
+        "stc.chuyenvien, /bao-cao/{figure}/dinh-chinh, 200",
+        "snv.chuyenvien, /bao-cao/{figure}/dinh-chinh, 200",
+        "syt.chuyenvien, /bao-cao/{corrigible}/dinh-chinh, 200",
+        "stc.chuyenvien, /viec/report/{figure}/dien-bien, 200",
+        "stc.chuyenvien, /ho-so/bao-cao/{figure}, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/thu-hoi, 200",
         "ubnd.chuyenvien, /ke-hoach/{plan}/nam-sau, 200",
         "ubnd.lanhdao, /ke-hoach/{plan}/nhiem-vu/{task}/rut, 200",
@@ -176,6 +286,9 @@ class PagesForEverybodyTest {
         "ubnd.lanhdao, /ke-hoach/{plan}/bao-cao/{report}/chuyen, 200",
         "ubnd.lanhdao, /thoa-thuan, 200",
         "ubnd.lanhdao, /thoa-thuan/999999999, 404",
+        "stc.lanhdao, /thoa-thuan/{agreement}, 200",
+        "stc.lanhdao, /ho-so/thoa-thuan/{agreement}, 200",
+        "snv.lanhdao, /ho-so/thoa-thuan/{agreement}, 404",
         "ubnd.lanhdao, /tong-quan, 200",
         "stc.lanhdao, /tong-quan?loai=phoi-hop&ky=2026-Q4, 200",
         "snv.lanhdao, /tong-quan?tinh-trang=khac, 400",
@@ -202,6 +315,10 @@ class PagesForEverybodyTest {
         "stc.vanthu, /mau-van-ban/ke-hoach?don-vi=STC, 200",
         "stc.lanhdao, /mau-van-ban, 403",
         "stc.chuyenvien, /ke-hoach/{draft}/phu-luc, 200",
+        "quantri, /nhap-can-bo, 200",
+        "quantri, /nhap-can-bo?dong=sai, 200",
+        "stc.vanthu, /nhap-van-ban-den, 200",
+        "vpub.vanthu, /nhap-van-ban-den, 200",
         "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc, 200",
         "stc.chuyenvien, /ke-hoach/{annexed}/phu-luc?dong=sai, 200",
         "quantri, /thu, 200",
@@ -212,6 +329,9 @@ class PagesForEverybodyTest {
         "quantri, /to-chuc/sap-xep/{decision}, 200",
         "quantri, /to-chuc/sap-xep/999999999, 404",
         "stc.lanhdao, /viec-cua-toi, 200",
+        "syt.chuyenvien, /phoi-hop, 200",
+        "stc.chuyenvien, /phoi-hop?vai=chu-tri&don-vi=STC, 200",
+        "stc.chuyenvien, /viec/contribution/{contribution}/nhac, 200",
         "syt.vanthu, /viec-cua-toi, 200",
         "stc.lanhdao, /viec-cua-toi/{deskTask}, 200",
         "stc.lanhdao, /uy-quyen, 200",
@@ -340,9 +460,19 @@ class PagesForEverybodyTest {
 
     private String filled(String address) {
         return address.replace("{plan}", "" + plan)
+                .replace("{figured}", "" + figured)
+                .replace("{figure}", "" + figure("STC"))
+                .replace("{corrigible}", "" + figure("SYT"))
                 .replace("{draft}", "" + draft)
                 .replace("{annexed}", "" + annexed)
                 .replace("{task}", "" + plans.assignment(plan, "STC").id())
+                .replace(
+                        "{contribution}",
+                        ""
+                                + jdbc.sql("select id from contribution where assignment_id = ?")
+                                        .param(plans.assignment(plan, "STC").id())
+                                        .query(Long.class)
+                                        .single())
                 .replace(
                         "{document}",
                         ""
@@ -358,6 +488,12 @@ class PagesForEverybodyTest {
                         "{mail}",
                         ""
                                 + jdbc.sql("select max(id) from mail")
+                                        .query(Long.class)
+                                        .single())
+                .replace(
+                        "{agreement}",
+                        ""
+                                + jdbc.sql("select max(id) from agreement")
                                         .query(Long.class)
                                         .single())
                 .replace(

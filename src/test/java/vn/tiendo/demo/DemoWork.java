@@ -1,6 +1,7 @@
 package vn.tiendo.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.SmartLifecycle;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.substitution.MakeSubstitution;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.TravellingClock;
 
@@ -33,8 +35,14 @@ class DemoWork {
 
     @Bean
     FirstWork firstWork(
-            ProcessEngine engine, TravellingClock clock, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new FirstWork(CHAPTERS, new Desks(engine), clock, jdbc, new TransactionTemplate(transactions));
+            ProcessEngine engine,
+            TravellingClock clock,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            MakeSubstitution makeSubstitution) {
+        var chapters = Stream.concat(CHAPTERS.stream(), Stream.of(new Away(makeSubstitution)))
+                .toList();
+        return new FirstWork(chapters, new Desks(engine), clock, jdbc, new TransactionTemplate(transactions));
     }
 
     /** After everybody has a login, before anybody can log in and before the engine works by itself. */

@@ -100,6 +100,17 @@ class DemoWorkTest {
     }
 
     @Test
+    void somebodyWorksInTheNameOfALeaderWhoIsAway() {
+        assertThat(new Desks(engine).of("svhttdl.nguoiky").filtered("Việc tôi làm thay"))
+                .isNotEmpty();
+        assertThat(jdbc.sql("select action from audit_event where actor = 'svhttdl.nguoiky'"
+                                + " and on_behalf_of = 'svhttdl.lanhdao'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Tiếp nhận nhiệm vụ");
+    }
+
+    @Test
     void assignmentsAndReportsAreDoneInTimeOpenAndOverdue() {
         assertThat(statuses("select due_at, proposed_at as at, completed_at is not null as done from assignment"))
                 .contains(Status.DONE_ON_TIME, Status.OPEN_IN_TIME, Status.OPEN_OVERDUE, Status.OPEN_WITHOUT_DEADLINE);

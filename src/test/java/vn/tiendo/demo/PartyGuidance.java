@@ -140,11 +140,22 @@ final class PartyGuidance implements Chapter {
                         "reporters",
                         List.of(
                                 "DUP01", "DUP02", "DUX01", "DUX02", "DUX03", "DUX04", "DUX05", "DUX06", "DUX07",
-                                "DUX08", "DUX09", "DUX10")),
+                                "DUX08", "DUX09", "DUX10"),
+                        "indicators",
+                        """
+                        Chi bộ đã quán triệt | chi bộ | cộng | 220
+                        Đảng viên đã quán triệt | đảng viên | cộng | 6.000
+                        Tỷ lệ chi bộ đã quán triệt | % | trung bình | 95
+                        Khó khăn, vướng mắc | | chữ"""),
                 and(
                         regime(CONTACTS, "NO_LATER_THAN", days.named(-20), days.named(1)),
                         "reporters",
-                        List.of("DUUBND", "DUCQD", "DUX16", "DUX26")));
+                        List.of("DUUBND", "DUCQD", "DUX16", "DUX26"),
+                        "indicators",
+                        """
+                        Cán bộ đầu mối | người | cộng | 4
+                        Báo cáo viên | người | cộng | 20
+                        Báo cáo viên biết tiếng dân tộc | người | cộng"""));
     }
 
     /** To Tỉnh ủy through its board, which draws the reports together and reports upward. */

@@ -23,10 +23,15 @@ final class PartyReports implements Chapter {
 
     private static void contacts(Stage stage, Reporting reports) {
         stage.day(-26);
-        reports.isAccepted("DUUBND", "01 cán bộ đầu mối; 06 báo cáo viên.");
-        reports.isAccepted("DUCQD", "01 cán bộ đầu mối; 09 báo cáo viên.");
-        reports.isAccepted("DUX16", "01 cán bộ đầu mối; 02 báo cáo viên, trong đó 01 đồng chí thông thạo tiếng Mông.");
-        reports.isAccepted("DUX26", "01 cán bộ đầu mối; 02 báo cáo viên.");
+        reports.isAccepted("DUUBND", "01 cán bộ đầu mối; 06 báo cáo viên.", "1", "6", "chưa có");
+        reports.isAccepted("DUCQD", "01 cán bộ đầu mối; 09 báo cáo viên.", "1", "9", "2");
+        reports.isAccepted(
+                "DUX16",
+                "01 cán bộ đầu mối; 02 báo cáo viên, trong đó 01 đồng chí thông thạo tiếng Mông.",
+                "1",
+                "2",
+                "1");
+        reports.isAccepted("DUX26", "01 cán bộ đầu mối; 02 báo cáo viên.", "1", "2", "0");
         stage.day(-22);
         reports.areCompiled("4/4 đảng bộ đã báo cáo: 04 cán bộ đầu mối, 19 báo cáo viên. Danh sách chi tiết gửi kèm.");
         reports.areSigned("btgdv.lanhdao");
@@ -34,17 +39,43 @@ final class PartyReports implements Chapter {
 
     private static void quick(Stage stage, Reporting reports) {
         stage.day(-12);
-        reports.isAccepted("DUP01", "Đã quán triệt tới 26/26 chi bộ, 1.214 đảng viên.");
-        reports.isAccepted("DUP02", "Đã quán triệt tới 31/31 chi bộ, 1.420 đảng viên.");
-        reports.isAccepted("DUX01", "Đã quán triệt tới 18/18 chi bộ, 540 đảng viên.");
-        reports.isAccepted("DUX02", "Đã quán triệt tới 14/15 chi bộ, 402 đảng viên.");
+        reports.isAccepted(
+                "DUP01", "Đã quán triệt tới 26/26 chi bộ, 1.214 đảng viên.", "26", "1.214", "100", "chưa có");
+        reports.isAccepted(
+                "DUP02", "Đã quán triệt tới 31/31 chi bộ, 1.420 đảng viên.", "31", "1.420", "100", "chưa có");
+        reports.isAccepted(
+                "DUX01",
+                "Đã quán triệt tới 18/18 chi bộ, 540 đảng viên.",
+                "18",
+                "540",
+                "100",
+                "Thiếu tài liệu song ngữ");
+        reports.isAccepted(
+                "DUX02",
+                "Đã quán triệt tới 14/15 chi bộ, 402 đảng viên.",
+                "14",
+                "402",
+                "93,3",
+                "01 chi bộ chưa họp được do mưa lũ");
         stage.day(-8);
-        reports.isAccepted("DUX03", "Đã quán triệt tới 22/22 chi bộ, 815 đảng viên.");
-        reports.isAccepted("DUX05", "Đã quán triệt tới 17/17 chi bộ, 498 đảng viên.");
+        reports.isAccepted("DUX03", "Đã quán triệt tới 22/22 chi bộ, 815 đảng viên.", "22", "815", "100", "chưa có");
+        reports.isAccepted("DUX05", "Đã quán triệt tới 17/17 chi bộ, 498 đảng viên.", "17", "498", "100", "chưa có");
         reports.hasNothingToReport("DUX06");
         reports.isReturned(
-                "DUX08", "Đã quán triệt đầy đủ.", "Thiếu số chi bộ và số đảng viên; đề nghị bổ sung số " + "liệu.");
-        reports.drafts("DUX09", "Đã quán triệt tới 11/13 chi bộ, 296 đảng viên.");
+                "DUX08",
+                "Đã quán triệt đầy đủ.",
+                "Thiếu số chi bộ và số đảng viên; đề nghị bổ sung số " + "liệu.",
+                "chưa có",
+                "chưa có",
+                "chưa có",
+                "chưa có");
+        reports.drafts(
+                "DUX09",
+                "Đã quán triệt tới 11/13 chi bộ, 296 đảng viên.",
+                "11",
+                "296",
+                "84,6",
+                "02 chi bộ ghép chưa sinh hoạt");
     }
 
     private static void yearly(Stage stage, Reporting reports) {

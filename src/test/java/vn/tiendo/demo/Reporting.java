@@ -2,6 +2,7 @@ package vn.tiendo.demo;
 
 import static vn.tiendo.demo.Carrying.login;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Units that owe the report of one name under a plan, and who receives it. */
@@ -20,30 +21,38 @@ final class Reporting {
         this.receiver = receiver;
     }
 
-    /** The specialist writes it; the leader has it on the table. */
-    void drafts(String unit, String content) {
+    /** The specialist writes it, with a figure for each indicator; the leader has it on the table. */
+    void drafts(String unit, String content, String... figures) {
         stage.does(
                 login(unit, "chuyenvien"),
                 "draftReport",
                 key(unit),
-                Map.of("nothingToReport", false, "content", content));
+                Map.of(
+                        "nothingToReport",
+                        false,
+                        "content",
+                        content,
+                        "figures",
+                        Arrays.stream(figures)
+                                .map(figure -> Map.of("value", figure))
+                                .toList()));
     }
 
     /** The specialist writes it, the leader sends it. */
-    void sends(String unit, String content) {
-        drafts(unit, content);
+    void sends(String unit, String content, String... figures) {
+        drafts(unit, content, figures);
         stage.passes(login(unit, "lanhdao"), "approveReport", key(unit));
     }
 
     /** It is sent and accepted. */
-    void isAccepted(String unit, String content) {
-        sends(unit, content);
+    void isAccepted(String unit, String content, String... figures) {
+        sends(unit, content, figures);
         stage.passes(receiver, "receiveReport", key(unit));
     }
 
     /** It is sent and comes back. */
-    void isReturned(String unit, String content, String reason) {
-        sends(unit, content);
+    void isReturned(String unit, String content, String reason, String... figures) {
+        sends(unit, content, figures);
         stage.returns(receiver, "receiveReport", key(unit), reason);
     }
 

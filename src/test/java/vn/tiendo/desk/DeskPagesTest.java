@@ -87,6 +87,16 @@ class DeskPagesTest {
     }
 
     @Test
+    void whoApprovesAReportIsOfferedThePaper() {
+        var task = new GivenWork(desks).drafted().reportTask("stc.lanhdao", "approveReport");
+        var offered = desks.of("stc.lanhdao").open(task).get("wordFiles").toString();
+        assertThat(offered).matches(".*\"/viec/report/\\d+/luot/1/bao-cao.docx\".*");
+        var address = offered.replaceFirst(".*\"(/viec/[^\"]+)\".*", "$1");
+        assertThat(as("stc.lanhdao").get(address).status()).isEqualTo(200);
+        assertThat(as("snv.lanhdao").get(address).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsNotAskedForIsNotSent() {
         var work = new GivenWork(desks).allocatedTo("stc.chuyenvien");
         sent(

@@ -53,7 +53,8 @@ class Work {
         runtime.createProcessInstanceQuery().rootProcessInstances().unlimitedList().stream()
                 .map(ProcessInstance::getId)
                 .forEach(id -> runtime.deleteProcessInstance(id, "test"));
-        jdbc.sql("truncate plan, notice, mail, digest_day, explanation, urging, extension cascade")
+        jdbc.sql("truncate plan, duty_register, duty_tally, notice, mail, digest_day, explanation, urging, extension"
+                        + " cascade")
                 .update();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 import vn.tiendo.Refusal;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.file.domain.FileName;
+import vn.tiendo.file.domain.Store;
 import vn.tiendo.file.domain.StoredFile;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
@@ -118,6 +119,7 @@ class FilesTest {
                         5,
                         null,
                         null,
+                        Store.DATABASE,
                         new FileSettings.Scanner("", 1, Duration.ZERO, Duration.ZERO))
                 .limits();
         var name = new FileName("a.pdf");
@@ -151,7 +153,7 @@ class FilesTest {
     }
 
     private byte[] read(StoredFile file) throws IOException {
-        try (var content = files.open(file)) {
+        try (var content = files.open(file, 0)) {
             return content.readAllBytes();
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.tiendo.file.domain.PdfSignature;
 import vn.tiendo.file.domain.PdfSignature.State;
+import vn.tiendo.file.domain.Store;
 import vn.tiendo.testing.SampleFiles;
 import vn.tiendo.testing.SigningOffice;
 
@@ -108,6 +109,7 @@ class PdfSignaturesTest {
                 1,
                 null,
                 authorities,
+                Store.DATABASE,
                 new FileSettings.Scanner("", 1, Duration.ZERO, Duration.ZERO));
         return new PdfSignatures(new SignatureCheck(new TrustedAuthorities(settings)));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.tiendo.Refusal;
 import vn.tiendo.file.domain.FileName;
+import vn.tiendo.file.domain.Store;
 
 /** We speak clamd's protocol over a real line, and nothing passes that it has not called clean. */
 class VirusScannerTest {
@@ -90,6 +91,7 @@ class VirusScannerTest {
                 1,
                 null,
                 null,
+                Store.DATABASE,
                 new FileSettings.Scanner(InetAddress.getLoopbackAddress().getHostAddress(), port, soon, soon)));
     }
 

@@ -3,6 +3,9 @@ package vn.tiendo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +26,15 @@ import vn.tiendo.agreement.AgreementView;
 import vn.tiendo.agreement.Agreements;
 import vn.tiendo.agreement.domain.Agreement;
 import vn.tiendo.document.Documents;
+import vn.tiendo.file.domain.Subject;
+import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.organization.domain.reorganisation.LineKind;
 import vn.tiendo.organization.domain.reorganisation.ReorganisationLine;
+import vn.tiendo.supervision.dossier.KeepFiles;
+import vn.tiendo.supervision.dossier.OpenFile;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.LifecycleTest;
+import vn.tiendo.testing.SampleFiles;
 import vn.tiendo.testing.TravellingClock;
 
 /** S004: two equal parties agree for a year, carry out joint and own tasks, and look back together. Nobody stands above. */
@@ -53,6 +61,12 @@ class CoordinationS004Test {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    KeepFiles keepFiles;
+
+    @Autowired
+    OpenFile openFile;
 
     @Autowired
     ProcessEngine engine;
@@ -117,8 +131,10 @@ class CoordinationS004Test {
         assertThat(tasks()).containsExactly("QNBP 1 2 3", "QNSTTTT 1 2 4");
         bothSeeAllOfItAndNobodyElse();
 
+        assertThat(concluded.underReview(LocalDate.parse("2025-12-19"))).isFalse();
         clock.travelTo("2025-12-20");
         desks.letTheEngineWork();
+        assertThat(concluded.underReview(LocalDate.parse("2025-12-20"))).isTrue();
         for (var party : List.of(drafting, other)) {
             steps.submit(
                     party + ".chuyenvien",
@@ -134,7 +150,9 @@ class CoordinationS004Test {
         allSay("lanhdao", "confirmJointReview");
 
         assertThat(steps.ended(agreement)).isTrue();
-        assertThat(agreements.require(Steps.id(agreement)).reviewedAt()).isNotNull();
+        var reviewed = agreements.require(Steps.id(agreement));
+        assertThat(reviewed.reviewedAt()).isNotNull();
+        assertThat(reviewed.underReview(LocalDate.parse("2025-12-21"))).isFalse();
     }
 
     /** Both parties vanish within the year; their successors look back together. */
@@ -188,6 +206,107 @@ class CoordinationS004Test {
         steps.submit("sctt.chuyenvien", "compileJointReview", agreement, Map.of("reviewText", "Đã hoàn thành."));
         allSay("lanhdao", "confirmJointReview");
         assertThat(steps.ended(agreement)).isTrue();
+    }
+
+    /** The whole year 2025: both parties vanish, and then the province with all that took their place. */
+    @Test
+    void theProvinceItselfGoesUpInDaNangAndEverythingIsFoundThere() throws IOException {
+        province.founds(List.of(
+                "SEUB,UBND tỉnh Quảng Nam,UBND QN,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
+                "SETT,Sở Thông tin và Truyền thông tỉnh Quảng Nam,Sở TT&TT,DEPARTMENT,STATE,SEUB,2008-01-01,,",
+                "SEQS,Bộ Chỉ huy quân sự tỉnh Quảng Nam,Bộ CHQS,MILITARY,ARMED,,2004-01-01,,",
+                "SEBP,Bộ Chỉ huy Bộ đội Biên phòng tỉnh,BCH BĐBP,BORDER_GUARD,ARMED,SEUB,2004-01-01,,",
+                "SEDN,UBND thành phố Đà Nẵng,UBND ĐN,PROVINCE_GOVERNMENT,STATE,,2004-01-01,,",
+                "SEDNKH,Sở Khoa học và Công nghệ thành phố Đà Nẵng,Sở KH&CN ĐN,DEPARTMENT,STATE,SEDN,2004-01-01,,",
+                "SEDNXD,Sở Xây dựng thành phố Đà Nẵng,Sở XD ĐN,DEPARTMENT,STATE,SEDN,2004-01-01,,",
+                "SEDNQS,Bộ Chỉ huy quân sự thành phố Đà Nẵng,Bộ CHQS ĐN,MILITARY,ARMED,,2004-01-01,,"));
+        drafting = "sett";
+        other = "sebp";
+        begun();
+        drafted(Map.of());
+        allSay("lanhdao", "reviewAgreement");
+        allSay("nguoiky", "signAgreement");
+        steps.submit("sett.vanthu", "issueAgreement", agreement, Map.of("issuedOn", "2025-01-14"));
+        desks.letTheEngineWork();
+        long id = Steps.id(agreement);
+        var dossier = new Subject(SubjectKind.AGREEMENT, id);
+        var signed = keepFiles.add(dossier, null, upload("Bản ký.pdf"), "sett.vanthu");
+
+        clock.travelTo("2025-03-01");
+        desks = province.reorganises(
+                "Sắp xếp cơ quan chuyên môn",
+                LocalDate.of(2025, 3, 1),
+                Map.of(),
+                ReorganisationLine.founded(
+                        "SEKH", "Sở Khoa học và Công nghệ tỉnh Quảng Nam", "Sở KH&CN", "DEPARTMENT", "STATE", "SEUB"),
+                ReorganisationLine.ending(LineKind.MERGE, "SETT", List.of("SEKH")));
+        clock.travelTo("2025-06-30");
+        desks.letTheEngineWork();
+        desks = province.reorganises(
+                "Tổ chức lại Bộ đội Biên phòng",
+                LocalDate.of(2025, 6, 30),
+                Map.of(),
+                ReorganisationLine.founded(
+                        "SEBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SEQS"),
+                ReorganisationLine.ending(LineKind.MERGE, "SEBP", List.of("SEBCH")));
+        clock.travelTo("2025-07-01");
+        desks.letTheEngineWork();
+        desks = province.reorganises(
+                "Nhập tỉnh Quảng Nam vào thành phố Đà Nẵng",
+                LocalDate.of(2025, 7, 1),
+                Map.of(),
+                ReorganisationLine.founded(
+                        "SEDNBP",
+                        "Ban Chỉ huy Bộ đội Biên phòng thành phố Đà Nẵng",
+                        "Ban CH BĐBP ĐN",
+                        "BORDER_GUARD",
+                        "ARMED",
+                        "SEDNQS"),
+                ReorganisationLine.ending(LineKind.MERGE, "SEKH", List.of("SEDNKH")),
+                ReorganisationLine.ending(LineKind.MERGE, "SEBCH", List.of("SEDNBP")),
+                ReorganisationLine.ending(LineKind.MERGE, "SEQS", List.of("SEDNQS")),
+                ReorganisationLine.ending(LineKind.MERGE, "SEUB", List.of("SEDN")));
+        new NothingOrphaned(engine, jdbc, "SE").check(List.of("SETT", "SEBP", "SEKH", "SEBCH", "SEQS", "SEUB"));
+
+        assertThat(agreements.require(id).parties()).containsExactly("SEDNKH", "SEDNBP");
+        assertThat(tasks("completed_at is null and withdrawn_at is null"))
+                .containsExactly("SEDNBP 1 2 3", "SEDNKH 1 2 4");
+        assertThat(view.of("sednkh.lanhdao")).extracting(Agreement::id).contains(id);
+        for (var officer : List.of("sednkh.chuyenvien", "sebp.lanhdao", "sett.lanhdao", "sebp.chuyenvien")) {
+            assertThat(openFile.open(signed.id(), officer).name()).isEqualTo("Bản ký.pdf");
+        }
+        assertThat(keepFiles
+                        .add(dossier, null, upload("Bổ sung.pdf"), "sebp.vanthu")
+                        .name())
+                .isEqualTo("Bổ sung.pdf");
+        assertThatThrownBy(() -> openFile.open(signed.id(), "sednxd.lanhdao")).isInstanceOf(NotFound.class);
+
+        clock.travelTo("2025-12-20");
+        desks.letTheEngineWork();
+        steps = new Steps(desks, runtime, jdbc);
+        for (var officer : List.of("sednkh.chuyenvien", "sebp.chuyenvien")) {
+            steps.submit(officer, "reportOnAgreement", agreement, Map.of("result", "Đã làm xong."));
+        }
+        desks.letTheEngineWork();
+        steps.submit("sednkh.chuyenvien", "compileJointReview", agreement, Map.of("reviewText", "Đã hoàn thành."));
+        drafting = "sednkh";
+        other = "sebp";
+        allSay("lanhdao", "confirmJointReview");
+        assertThat(steps.ended(agreement)).isTrue();
+    }
+
+    private static KeepFiles.Upload upload(String name) {
+        return new KeepFiles.Upload() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream content() {
+                return new ByteArrayInputStream(SampleFiles.pdf(name));
+            }
+        };
     }
 
     /** What one party had still to sign, its successor signs, and does what the party would have done. */
@@ -320,10 +439,17 @@ class CoordinationS004Test {
 
     /** Of each party the ordinals of what it has to do. */
     private List<String> tasks() {
+        return tasks("true");
+    }
+
+    private List<String> tasks(String condition) {
         return jdbc.sql("""
                         select a.unit_code || ' ' || string_agg(i.ordinal, ' ' order by i.position)
                         from agreement_party p join plan_item i on i.plan_id = p.plan_id
                         join assignment a on a.plan_item_id = i.id
-                        where p.agreement_id = ? group by a.unit_code order by 1""").param(Steps.id(agreement)).query(String.class).list();
+                        where p.agreement_id = ? and %s group by a.unit_code order by 1""".formatted(condition))
+                .param(Steps.id(agreement))
+                .query(String.class)
+                .list();
     }
 }

@@ -27,7 +27,7 @@ import vn.tiendo.supervision.register.RegisterAgrees;
  * Whether every open thing, in every table and in the engine, belongs to a unit that exists: what a reorganisation must
  * leave behind. A column that names units and is not known here fails the check, so that no table is forgotten.
  */
-final class NothingOrphaned {
+public final class NothingOrphaned {
 
     /** Column → the rows of it that are open, as a condition on the table {@code t}; where it is null, all is history. */
     private static final Map<String, String> OPEN = Map.ofEntries(
@@ -114,14 +114,14 @@ final class NothingOrphaned {
     private final String province;
 
     /** @param province with which the codes of all units begin that this is about: tests share one database */
-    NothingOrphaned(ProcessEngine engine, JdbcClient jdbc, String province) {
+    public NothingOrphaned(ProcessEngine engine, JdbcClient jdbc, String province) {
         this.engine = engine;
         this.jdbc = jdbc;
         this.province = province;
     }
 
     /** @param ended codes of the units that are no more */
-    void check(Collection<String> ended) {
+    public void check(Collection<String> ended) {
         everyColumnIsKnown();
         noOpenRowNamesThem(ended);
         noDraftNamesThem(ended);

@@ -19,7 +19,7 @@ import vn.tiendo.testing.Desks;
  * Units of a test's own, which it may end: no other test meets them. Codes begin with a letter of their own, so that each
  * test has a province for itself.
  */
-final class SmallProvince {
+public final class SmallProvince {
 
     static final String HEADER = "code,name,short_name,kind,chain,parent,valid_from,valid_to,successors";
 
@@ -44,14 +44,14 @@ final class SmallProvince {
     }
 
     /** Founds units, with an officer for each role; a line is what the organisation's file has without its header. */
-    void founds(List<String> lines) {
+    public void founds(List<String> lines) {
         var list = HEADER + "\n" + lines.stream().collect(Collectors.joining("\n"));
         units.run(list.getBytes(StandardCharsets.UTF_8));
         officers.run(DemoOfficers.of(list).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A decision with these lines, drafted by the administrator. */
-    long drafts(String title, java.time.LocalDate day, ReorganisationLine... lines) {
+    public long drafts(String title, java.time.LocalDate day, ReorganisationLine... lines) {
         long id = draft.begin(title, "Nghị quyết số 05/NQ-HĐND", day, "quantri");
         for (var line : lines) {
             draft.add(id, line, "quantri");

@@ -67,7 +67,7 @@ class ReorganisationPageTest {
                                 "select recipient from mail where subject = 'Quyết định thử' and recipient ~ '^p[ab][.]' order by 1")
                         .query(String.class)
                         .list())
-                .containsExactly("pa.lanhdao", "pa.vanthu", "pb.lanhdao", "pb.vanthu");
+                .containsExactly("pa.lanhdao", "pa.theodoi", "pa.vanthu", "pb.lanhdao", "pb.theodoi", "pb.vanthu");
     }
 
     @Test

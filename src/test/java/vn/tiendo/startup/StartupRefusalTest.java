@@ -48,10 +48,27 @@ class StartupRefusalTest {
                     TIENDO_DB_URL    | mysql://localhost/tiendo | TIENDO_DB_URL phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu.
                     TIENDO_BASE_URL  | tiendo.laichau.gov.vn    | TIENDO_BASE_URL phải là địa chỉ đầy đủ mà cán bộ dùng, ví dụ https://tiendo.laichau.gov.vn.
                     TIENDO_MAIL_FROM | a@b.vn, c@d.vn           | TIENDO_MAIL_FROM phải là một địa chỉ thư điện tử.
+                    TIENDO_FILES_STORE | minio             | TIENDO_FILES_STORE chỉ nhận database hoặc s3.
                     TIENDO_MAIL_READ_TIMEOUT | 5m                | TIENDO_MAIL_READ_TIMEOUT phải lớn hơn 0 và dưới 30 giây, ví dụ 20s.
                     """)
     void aSettingThatCannotBeIsNamed(String setting, String value, String message) throws Exception {
         assertRefused(complete("jdbc:postgresql://localhost:1/none", setting, value), message);
+    }
+
+    @Test
+    void aStoreOfFilesThatIsChosenWithoutItsAddressNamesAllThatIsMissing() throws Exception {
+        assertRefused(
+                complete("jdbc:postgresql://localhost:1/none", "TIENDO_FILES_STORE", "s3"),
+                "Thiếu cấu hình TIENDO_S3_ENDPOINT, TIENDO_S3_REGION, TIENDO_S3_BUCKET, TIENDO_S3_ACCESS_KEY,"
+                        + " TIENDO_S3_SECRET_KEY: hãy đặt biến môi trường rồi khởi động lại.");
+    }
+
+    @Test
+    void aStoreWhoseFilesAreOnlyReadNeedsItsKeysToo() throws Exception {
+        assertRefused(
+                complete("jdbc:postgresql://localhost:1/none", "TIENDO_S3_ENDPOINT", "https://s3.laichau.example"),
+                "Thiếu cấu hình TIENDO_S3_REGION, TIENDO_S3_BUCKET, TIENDO_S3_ACCESS_KEY, TIENDO_S3_SECRET_KEY:"
+                        + " hãy đặt biến môi trường rồi khởi động lại.");
     }
 
     @Test

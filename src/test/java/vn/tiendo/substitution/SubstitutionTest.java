@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import vn.tiendo.organization.ImportOfficers;
 import vn.tiendo.substitution.domain.NewSubstitution;
 import vn.tiendo.substitution.domain.TaskKind;
 import vn.tiendo.testing.Desks;
+import vn.tiendo.testing.DossierBrowser;
 import vn.tiendo.testing.GivenWork;
 import vn.tiendo.testing.PageBrowser;
 import vn.tiendo.testing.RunningProvince;
+import vn.tiendo.testing.SampleFiles;
 import vn.tiendo.testing.TravellingClock;
 
 /** From the morning on which an officer goes away to the morning after the last day. */
@@ -102,6 +105,34 @@ class SubstitutionTest {
         assertThat(ids(desks.of(COLLEAGUE).filtered(IN_PLACE))).doesNotContain(task.getId());
         assertThat(rightsOf(COLLEAGUE, task)).isZero();
         desks.of(AWAY).submit(task, PROGRESS);
+    }
+
+    @Test
+    void bothNamesStandBesideAFileThatTheSubstituteAdds() {
+        var key = desks.businessKey(new GivenWork(desks).allocatedTo(AWAY).assignmentTask(AWAY, "implement"));
+        var dossier = "/ho-so/nhiem-vu/" + key.substring(key.indexOf(':') + 1);
+        var colleague = DossierBrowser.of(port, COLLEAGUE);
+        long own = colleague.added(dossier, "Của mình.pdf", SampleFiles.pdf("1"));
+        make(AWAY, COLLEAGUE, 0, 0, null, AWAY);
+        desks.letTheEngineWork();
+        long inPlace = colleague.added(dossier, "Làm thay.pdf", SampleFiles.pdf("2"));
+
+        assertThat(behalfOf(own)).isNull();
+        assertThat(behalfOf(inPlace)).isEqualTo(AWAY);
+        assertThat(colleague.get(dossier).body()).contains("thay mặt " + name(AWAY));
+
+        atMidnightAfter(0);
+        desks.letTheEngineWork();
+        assertThat(behalfOf(colleague.added(dossier, "Sau đó.pdf", SampleFiles.pdf("3"))))
+                .isNull();
+    }
+
+    private @Nullable String behalfOf(long file) {
+        return jdbc.sql("select on_behalf_of from stored_file where id = ?")
+                .param(file)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
     }
 
     @Test

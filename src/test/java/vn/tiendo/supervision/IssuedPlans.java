@@ -1,5 +1,7 @@
 package vn.tiendo.supervision;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +95,15 @@ public class IssuedPlans {
                 null);
     }
 
-    Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
+    /** The same report with figures, a line each as an officer types them. */
+    public static DraftRegime asking(DraftRegime regime, String indicators) {
+        var json = new ObjectMapper().findAndRegisterModules();
+        ObjectNode fields = json.valueToTree(regime);
+        return json.convertValue(fields.put("indicators", indicators), DraftRegime.class);
+    }
+
+    /** Drafted, and nothing more. */
+    public Plan draft(String unit, String monitoring, String title, List<DraftItem> items, List<DraftRegime> regimes) {
         return drafted(openPlan.ofOwnAccord(unit, by(unit)), unit, monitoring, title, items, regimes);
     }
 
@@ -139,7 +149,8 @@ public class IssuedPlans {
         return plan;
     }
 
-    private long issued(Plan plan) {
+    /** That draft, reviewed, signed and issued. */
+    public long issued(Plan plan) {
         reviewPlan.sign(plan.id(), null, plan.unit().toLowerCase(Locale.ROOT) + ".nguoiky");
         issuePlan.issue(plan.id(), new IssuePlan.Imprint(null, null, today(), "Lai Châu"), by(plan.unit()));
         return plan.id();

@@ -73,6 +73,36 @@ class PlanPagesTest {
     }
 
     @Test
+    void aPartysPartLeadsToTheAgreementAndTheAgreementSaysThatItIsLookedBackOn() {
+        long plan = issuedPlans.dispatched(
+                "STC",
+                "STC",
+                "Phần của Sở Tài chính",
+                List.of(item("Một việc", List.of("STC"), List.of(), null)),
+                List.of());
+        long agreement = jdbc.sql("""
+                        insert into agreement (title, drafting_unit_code, drafted_by, created_at, review_on, concluded_at)
+                        values ('Phối hợp quản lý giá', 'STC', 'stc.chuyenvien', now(), ?, now()) returning id""")
+                .param(issuedPlans.today().plusDays(5))
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into agreement_party (agreement_id, unit_code, position, plan_id)"
+                        + " values (:id, 'STC', 1, :plan), (:id, 'SCT', 2, null)")
+                .param("id", agreement)
+                .param("plan", plan)
+                .update();
+
+        var page = as("stc.lanhdao").get("/ke-hoach/" + plan).body();
+        assertThat(page).contains("href=\"/thoa-thuan/" + agreement + "\"", "Phối hợp quản lý giá");
+        assertThat(as("sct.lanhdao").get("/thoa-thuan/" + agreement).body()).contains("Đang thực hiện");
+        clock.travelTo(issuedPlans.today().plusDays(5).toString());
+        assertThat(as("sct.lanhdao").get("/thoa-thuan/" + agreement).body())
+                .contains("Đang tổng kết: các bên báo cáo")
+                .doesNotContain("Đang thực hiện");
+        assertThat(as("sct.lanhdao").get("/thoa-thuan").body()).contains("Đang tổng kết: các bên báo cáo");
+    }
+
+    @Test
     void theSheetShowsWhatIsUnassignedWhatIsLateAndWhoCoordinates() {
         var due = issuedPlans.today().plusDays(10);
         long plan = issuedPlans.dispatched(

@@ -30,4 +30,13 @@ public record Agreement(
     public Agreement {
         parties = List.copyOf(parties);
     }
+
+    /** Whether the parties look back on it together now: from the day of the joint review until all have agreed to it. */
+    public boolean underReview(LocalDate today) {
+        return concludedAt != null
+                && reviewedAt == null
+                && abandonedAt == null
+                && reviewOn != null
+                && !today.isBefore(reviewOn);
+    }
 }

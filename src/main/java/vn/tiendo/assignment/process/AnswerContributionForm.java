@@ -7,27 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.Coordinate;
+import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.organization.process.UnitOptions;
 
 /** Tiếp thu, trả lời ý kiến phối hợp: the lead unit takes a contribution in, or says why not. */
 @Component
 class AnswerContributionForm implements TaskForm<AnswerContributionForm.Input> {
 
     private final Coordinate coordinate;
-    private final Contributions contributions;
+    private final OwedContributions contributions;
     private final AssignmentHead head;
-    private final UnitOptions units;
 
-    AnswerContributionForm(Coordinate coordinate, Contributions contributions, AssignmentHead head, UnitOptions units) {
+    AnswerContributionForm(Coordinate coordinate, OwedContributions contributions, AssignmentHead head) {
         this.coordinate = coordinate;
         this.contributions = contributions;
         this.head = head;
-        this.units = units;
     }
 
     record Input(
@@ -52,8 +49,10 @@ class AnswerContributionForm implements TaskForm<AnswerContributionForm.Input> {
     public FormContent show(FormTask task) {
         var contribution = contributions.require(task.reference(AssignmentProcess.CONTRIBUTION));
         return new FormContent(head.of(contribution.assignment())
-                .row("Ý kiến của", units.name(contribution.unit()))
-                .row("Nội dung phối hợp", contribution.content()));
+                .row("Ý kiến của", contribution.unitName())
+                .row("Gửi lúc", ContributionRows.sent(contribution))
+                .row("Nội dung phối hợp", contribution.content())
+                .row("Tệp gửi kèm", ContributionRows.files(contribution)));
     }
 
     @Override

@@ -6,7 +6,9 @@ import vn.tiendo.assignment.AssignmentMoves;
 import vn.tiendo.assignment.AssignmentMoves.Predecessor;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.DemandedEvidence;
+import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.assignment.domain.Assignment;
+import vn.tiendo.assignment.domain.WhoseDelay;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.DutyRef;
@@ -31,6 +33,7 @@ class AssignmentHead {
     private final AssignmentMoves moves;
     private final DeadlineStory story;
     private final DemandedEvidence demandedEvidence;
+    private final OwedContributions contributions;
     private final AuditTrail audit;
 
     AssignmentHead(
@@ -42,6 +45,7 @@ class AssignmentHead {
             AssignmentMoves moves,
             DeadlineStory story,
             DemandedEvidence demandedEvidence,
+            OwedContributions contributions,
             AuditTrail audit) {
         this.assignments = assignments;
         this.plans = plans;
@@ -51,6 +55,7 @@ class AssignmentHead {
         this.moves = moves;
         this.story = story;
         this.demandedEvidence = demandedEvidence;
+        this.contributions = contributions;
         this.audit = audit;
     }
 
@@ -58,7 +63,25 @@ class AssignmentHead {
         return of(assignments.require(id));
     }
 
+    /** For those who see how all parts of it go: the unit that leads, and who assigned it. */
     PaperHead of(Assignment assignment) {
+        var head = toOthers(assignment)
+                .row("Chậm do phối hợp", othersDelay(assignment.id()))
+                .row("Nhận chuyển từ", predecessor(assignment.id()))
+                .row("Chuyên viên", units.officerName(assignment.officer()));
+        audit.last(Assignments.history(assignment.id()))
+                .filter(event -> event.note() != null && !event.note().equals(assignment.evidence()))
+                .ifPresent(event ->
+                        head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
+        return head;
+    }
+
+    /** For a coordinating unit, which sees what is to be done, not how it goes. */
+    PaperHead toOthers(long id) {
+        return toOthers(assignments.require(id));
+    }
+
+    private PaperHead toOthers(Assignment assignment) {
         var plan = plans.require(assignment.plan());
         var item = contents.item(assignment.item());
         var head = new PaperHead()
@@ -72,14 +95,11 @@ class AssignmentHead {
                 .row("Đơn vị phối hợp", units.names(item.coordinators()))
                 .row("Phối hợp khác", item.externalCoordinators())
                 .row("Thời hạn", DeadlineText.line(assignment.deadline()));
-        story.tell(DutyRef.assignment(assignment.id()), head)
-                .row("Nhận chuyển từ", predecessor(assignment.id()))
-                .row("Chuyên viên", units.officerName(assignment.officer()));
-        audit.last(Assignments.history(assignment.id()))
-                .filter(event -> event.note() != null && !event.note().equals(assignment.evidence()))
-                .ifPresent(event ->
-                        head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
-        return head;
+        return story.tell(DutyRef.assignment(assignment.id()), head);
+    }
+
+    private @Nullable String othersDelay(long assignment) {
+        return contributions.delayOf(assignment).map(WhoseDelay::sentence).orElse(null);
     }
 
     /** Who had it before, and how far that unit came. */

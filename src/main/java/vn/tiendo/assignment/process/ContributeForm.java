@@ -1,11 +1,11 @@
 package vn.tiendo.assignment.process;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tiendo.assignment.Contributions;
 import vn.tiendo.assignment.Coordinate;
+import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
@@ -15,18 +15,17 @@ import vn.tiendo.engine.form.TaskForm;
 class ContributeForm implements TaskForm<ContributeForm.Input> {
 
     private final Coordinate coordinate;
-    private final Contributions contributions;
+    private final OwedContributions contributions;
     private final AssignmentHead head;
 
-    ContributeForm(Coordinate coordinate, Contributions contributions, AssignmentHead head) {
+    ContributeForm(Coordinate coordinate, OwedContributions contributions, AssignmentHead head) {
         this.coordinate = coordinate;
         this.contributions = contributions;
         this.head = head;
     }
 
     record Input(
-            @NotBlank(message = "Hãy ghi ý kiến hoặc kết quả phần việc phối hợp.")
-            @Size(max = 4000, message = "Nội dung phối hợp dài quá 4.000 ký tự; hãy rút gọn.")
+            @Nullable @Size(max = 4000, message = "Nội dung phối hợp dài quá 4.000 ký tự; hãy rút gọn.")
             String content) {}
 
     @Override
@@ -42,7 +41,8 @@ class ContributeForm implements TaskForm<ContributeForm.Input> {
     @Override
     public FormContent show(FormTask task) {
         var contribution = contributions.require(task.reference(AssignmentProcess.CONTRIBUTION));
-        return new FormContent(head.of(contribution.assignment()));
+        return new FormContent(head.toOthers(contribution.assignment())
+                .row("Tệp đã thêm", contribution.files() == 0 ? null : contribution.files() + " tệp"));
     }
 
     @Override

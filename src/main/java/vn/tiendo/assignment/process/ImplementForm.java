@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.Assignments;
 import vn.tiendo.assignment.CarryOutAssignment;
-import vn.tiendo.assignment.Contributions;
-import vn.tiendo.assignment.domain.Contribution;
+import vn.tiendo.assignment.OwedContributions;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.OpenPlan;
 import vn.tiendo.plan.PlanContents;
 import vn.tiendo.plan.process.PlanPreparation;
@@ -27,22 +25,20 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
 
     private final CarryOutAssignment carryOut;
     private final Assignments assignments;
-    private final Contributions contributions;
+    private final OwedContributions contributions;
     private final PlanContents contents;
     private final OpenPlan openPlan;
     private final PlanPreparation preparation;
     private final AssignmentHead head;
-    private final UnitOptions units;
 
     ImplementForm(
             CarryOutAssignment carryOut,
             Assignments assignments,
-            Contributions contributions,
+            OwedContributions contributions,
             PlanContents contents,
             OpenPlan openPlan,
             PlanPreparation preparation,
-            AssignmentHead head,
-            UnitOptions units) {
+            AssignmentHead head) {
         this.carryOut = carryOut;
         this.assignments = assignments;
         this.contributions = contributions;
@@ -50,7 +46,6 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
         this.openPlan = openPlan;
         this.preparation = preparation;
         this.head = head;
-        this.units = units;
     }
 
     /** What the officer does this time. */
@@ -88,7 +83,9 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
     @Override
     public FormContent show(FormTask task) {
         var assignment = assignments.require(task.reference(AssignmentProcess.ASSIGNMENT));
-        var rows = contributions.of(assignment.id()).stream().map(this::row).toList();
+        var rows = contributions.of(assignment.id()).stream()
+                .map(ContributionRows::row)
+                .toList();
         return new FormContent(head.of(assignment))
                 .value("contributions", rows)
                 .value("hasContributions", !rows.isEmpty())
@@ -96,16 +93,6 @@ class ImplementForm implements TaskForm<ImplementForm.Input> {
                 .value("progressPercent", assignment.progressPercent())
                 .value("progressNote", assignment.progressNote())
                 .value("evidence", assignment.evidence());
-    }
-
-    private Map<String, String> row(Contribution contribution) {
-        return Map.of(
-                "unit", String.valueOf(units.name(contribution.unit())),
-                "content", contribution.content() == null ? "Chưa gửi" : contribution.content(),
-                "answer",
-                        contribution.answer() != null
-                                ? contribution.answer()
-                                : contribution.awaitsAnswer() ? "Chờ đơn vị chủ trì trả lời" : "");
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tiendo.deadline.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.VietnamTime;
@@ -19,12 +20,14 @@ class DutyHead {
     private final Duties duties;
     private final DeadlineStory story;
     private final UnitOptions units;
+    private final List<DelayOfOthers> delays;
     private final Clock clock;
 
-    DutyHead(Duties duties, DeadlineStory story, UnitOptions units, Clock clock) {
+    DutyHead(Duties duties, DeadlineStory story, UnitOptions units, List<DelayOfOthers> delays, Clock clock) {
         this.duties = duties;
         this.story = story;
         this.units = units;
+        this.delays = delays;
         this.clock = clock;
     }
 
@@ -36,7 +39,9 @@ class DutyHead {
                 .row("Chuyên viên", units.officerName(duty.officer()))
                 .row("Đơn vị theo dõi", units.name(duty.supervisor()))
                 .row("Thời hạn", duty.phrase());
-        return story.tell(ref, head).row("Quá hạn", late(duty));
+        story.tell(ref, head).row("Quá hạn", late(duty));
+        delays.forEach(delay -> head.row("Chậm do phối hợp", delay.of(ref).orElse(null)));
+        return head;
     }
 
     private @Nullable String late(Duty duty) {

@@ -58,7 +58,7 @@ public class FillInForms {
                 values.put(field.key(), value(field, typed.getOrDefault(field.key(), "")));
             }
         }
-        submit(login, opened.task(), values);
+        submit(login, opened.task(), ListCells.gathered(values));
     }
 
     /** Sends in an answer that needs no look at the form. @throws Refusal as above */

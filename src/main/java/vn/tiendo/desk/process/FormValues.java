@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.desk.domain.FormField;
 import vn.tiendo.desk.domain.FormField.Option;
 import vn.tiendo.desk.domain.OpenedTask.Listed;
@@ -51,7 +54,33 @@ final class FormValues {
     }
 
     List<FormField> fields(SimpleForm form) {
-        return form.inputs().stream().map(this::field).toList();
+        return form.inputs().stream()
+                .flatMap(input -> SimpleForm.isList(input) ? rowsOf(input) : Stream.of(field(input)))
+                .toList();
+    }
+
+    /** The inputs of each row, labelled with what the row says. */
+    private Stream<FormField> rowsOf(JsonNode list) {
+        var path = list.path("path").asText();
+        var rows = SimpleForm.list(json(path));
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> SimpleForm.list(list.path("components")).stream()
+                        .map(input -> inRow(path, row, rows.get(row), input, SimpleForm.only(list))));
+    }
+
+    private FormField inRow(String path, int number, JsonNode row, JsonNode input, FormField.@Nullable Only only) {
+        var field = field(input);
+        return new FormField(
+                ListCells.key(path, number, field.key()),
+                ListCells.filled(field.label(), row),
+                field.description() == null ? null : ListCells.filled(field.description(), row),
+                field.type(),
+                field.required(),
+                field.longest(),
+                field.options(),
+                row.path(field.key()).asText(""),
+                only);
     }
 
     private FormField field(JsonNode input) {

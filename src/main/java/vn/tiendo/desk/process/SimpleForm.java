@@ -29,7 +29,7 @@ final class SimpleForm {
             "datetime", Type.DAY);
     private static final Set<String> SHOWN = Set.of("html", "table", "text");
     private static final Pattern UNLESS = Pattern.compile("=(\\w+) (!?=) \"?(\\w+)\"?");
-    private static final Pattern TICKED = Pattern.compile("=(\\w+)");
+    private static final Pattern TICKED = Pattern.compile("=(\\w+)(?: or .*)?");
 
     private final List<JsonNode> components;
     private final boolean simple;
@@ -52,8 +52,17 @@ final class SimpleForm {
         return simple;
     }
 
+    /** What is filled in: inputs, and lists whose rows the server gives. */
     List<JsonNode> inputs() {
-        return components.stream().filter(one -> TYPES.containsKey(type(one))).toList();
+        return components.stream()
+                .filter(one -> TYPES.containsKey(type(one)) || isList(one))
+                .toList();
+    }
+
+    /** A list with rows of its own number, none to add or to remove. */
+    static boolean isList(JsonNode component) {
+        return type(component).equals("dynamiclist")
+                && !component.path("allowAddRemove").asBoolean(true);
     }
 
     List<JsonNode> tables() {
@@ -81,6 +90,9 @@ final class SimpleForm {
     }
 
     private static boolean isSimple(JsonNode component) {
+        if (isList(component)) {
+            return list(component.path("components")).stream().allMatch(SimpleForm::isSimple);
+        }
         boolean known = TYPES.containsKey(type(component)) || SHOWN.contains(type(component));
         boolean understood = !component.path("conditional").has("hide")
                 || condition(component).isPresent();

@@ -20,10 +20,21 @@ class DeskTabs {
 
     /** Whether the page of handing over is for that person. */
     public boolean handsOver() {
-        var login = SecurityContextHolder.getContext().getAuthentication().getName();
-        return administrators.contain(login)
-                || officers.find(login)
-                        .filter(officer -> officer.roles().contains(Role.LEADER))
-                        .isPresent();
+        return administrators.contain(login()) || has(Role.LEADER);
+    }
+
+    /** Whether the page on which registers of incoming documents are handed in is for that person. */
+    public boolean registers() {
+        return has(Role.CLERK);
+    }
+
+    private boolean has(Role role) {
+        return officers.find(login())
+                .filter(officer -> officer.roles().contains(role))
+                .isPresent();
+    }
+
+    private static String login() {
+        return SecurityContextHolder.getContext().getAuthentication().getName();
     }
 }

@@ -23,6 +23,8 @@ public final class FormContent {
     /** One choice of a list. */
     public record Option(String value, String label) {}
 
+    private record WordFile(String address) {}
+
     public FormContent(PaperHead head) {
         this.head = head;
         value("about", head.rows());
@@ -33,6 +35,11 @@ public final class FormContent {
     FormContent notice(String label, String text) {
         head.notice(label, text);
         return value("notices", head.notices());
+    }
+
+    /** The same paper as a Word file, at an address of ours; nothing where there is none yet. */
+    public FormContent wordFile(@Nullable String address) {
+        return value("wordFiles", address == null ? List.of() : List.of(new WordFile(address)));
     }
 
     /** A value that an input begins with; null leaves the input empty. */

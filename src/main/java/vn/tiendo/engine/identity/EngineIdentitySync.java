@@ -68,6 +68,13 @@ class EngineIdentitySync implements OfficerDirectory {
         });
     }
 
+    @Override
+    public Set<String> logins() {
+        return identity.createUserQuery().unlimitedList().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+    }
+
     private Map<String, Set<String>> members(WantedGroups wanted, Map<String, Group> groups) {
         var members = new LinkedHashMap<String, Set<String>>();
         for (var group : wanted.names().keySet()) {

@@ -41,6 +41,7 @@ class Grants {
             "planRecall",
             "reorganisation",
             "annexReading",
+            "incomingList",
             "deadlineInquiry",
             "mailDelivery",
             "undeliverableMail",

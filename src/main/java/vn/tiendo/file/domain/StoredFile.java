@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedBy login of who added it
  * @param onBehalfOf login of the person for whom that one acted, or null
  * @param removedAt  when the file was taken out of the dossier, or null
+ * @param store      which keeps the content
  * @param content    under which key the content is kept
  */
 public record StoredFile(
@@ -29,4 +30,5 @@ public record StoredFile(
         @Nullable String onBehalfOf,
         Instant uploadedAt,
         @Nullable Instant removedAt,
+        Store store,
         UUID content) {}

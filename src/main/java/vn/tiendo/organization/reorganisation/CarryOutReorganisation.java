@@ -28,6 +28,7 @@ public class CarryOutReorganisation {
     private final PreviewReorganisation preview;
     private final ChangedUnits changedUnits;
     private final List<MovesToSuccessor> movers;
+    private final Inheritance inheritance;
     private final MoveLedger ledger;
     private final Followers followers;
     private final InstancesToSuccessor instances;
@@ -41,6 +42,7 @@ public class CarryOutReorganisation {
             PreviewReorganisation preview,
             ChangedUnits changedUnits,
             List<MovesToSuccessor> movers,
+            Inheritance inheritance,
             MoveLedger ledger,
             Followers followers,
             InstancesToSuccessor instances,
@@ -52,6 +54,7 @@ public class CarryOutReorganisation {
         this.preview = preview;
         this.changedUnits = changedUnits;
         this.movers = movers;
+        this.inheritance = inheritance;
         this.ledger = ledger;
         this.followers = followers;
         this.instances = instances;
@@ -89,6 +92,7 @@ public class CarryOutReorganisation {
         Map<ReorganisationLine, List<MovedPiece>> moved = new LinkedHashMap<>();
         for (var line : decision.endings()) {
             moved.put(line, line.heir() == null ? List.of() : moved(decision, line, choices));
+            inheritance.handDown(decision, line);
             followers.add(decision.id(), line.unit(), line.heir());
         }
         followers.addRenamed(decision);

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.organization.Units;
 import vn.tiendo.organization.domain.UnitEntry;
+import vn.tiendo.organization.domain.reorganisation.LineKind;
 import vn.tiendo.organization.domain.reorganisation.Piece;
 import vn.tiendo.organization.domain.reorganisation.PieceKind;
 import vn.tiendo.organization.domain.reorganisation.Reorganisation;
@@ -29,12 +30,19 @@ public class PreviewReorganisation {
     private final Reorganisations reorganisations;
     private final Units units;
     private final List<MovesToSuccessor> movers;
+    private final Inheritance inheritance;
     private final Clock clock;
 
-    PreviewReorganisation(Reorganisations reorganisations, Units units, List<MovesToSuccessor> movers, Clock clock) {
+    PreviewReorganisation(
+            Reorganisations reorganisations,
+            Units units,
+            List<MovesToSuccessor> movers,
+            Inheritance inheritance,
+            Clock clock) {
         this.reorganisations = reorganisations;
         this.units = units;
         this.movers = movers;
+        this.inheritance = inheritance;
         this.clock = clock;
     }
 
@@ -47,8 +55,13 @@ public class PreviewReorganisation {
         }
     }
 
-    /** @param faults what must be mended before it can be decided, each as a sentence */
-    public record Preview(Reorganisation decision, List<Leaving> leaving, List<String> faults) {
+    /**
+     * What would happen.
+     *
+     * @param faults what must be mended before it can be decided, each as a sentence
+     * @param notes  what becomes of what units have made their own, each as a sentence
+     */
+    public record Preview(Reorganisation decision, List<Leaving> leaving, List<String> faults, List<String> notes) {
 
         public long count() {
             return leaving.stream().mapToLong(Leaving::count).sum();
@@ -60,7 +73,11 @@ public class PreviewReorganisation {
     public Preview of(long id) {
         var decision = reorganisations.require(id);
         var leaving = decision.endings().stream().map(this::leaving).toList();
-        return new Preview(decision, leaving, faults(decision, leaving));
+        return new Preview(
+                decision,
+                leaving,
+                faults(decision, leaving),
+                inheritance.notes(decision, code -> nameIn(decision, code)));
     }
 
     /** What forbids to carry it out now, be it drafted or decided. */
@@ -127,6 +144,15 @@ public class PreviewReorganisation {
                 .map(other -> "Quyết định «" + other.title() + "», hiệu lực từ " + DAY.format(other.effectiveOn())
                         + ", chưa thực hiện xong và có cùng đơn vị; hãy chờ hoặc hủy quyết định đó.")
                 .toList();
+    }
+
+    /** Of one that is yet to be founded, the name it will have. */
+    private String nameIn(Reorganisation decision, String code) {
+        return decision.of(LineKind.FOUND)
+                .filter(line -> line.unit().equals(code))
+                .map(line -> Objects.toString(line.name(), code))
+                .findFirst()
+                .orElseGet(() -> name(code));
     }
 
     private String name(String code) {

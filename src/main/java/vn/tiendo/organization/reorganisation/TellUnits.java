@@ -2,6 +2,7 @@ package vn.tiendo.organization.reorganisation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,10 @@ import vn.tiendo.organization.domain.reorganisation.Reorganisation;
 import vn.tiendo.organization.domain.reorganisation.ReorganisationLine;
 import vn.tiendo.organization.domain.reorganisation.UnitReorganised;
 
-/** Tells each unit concerned what happened to it and what it takes over, in one message however much that is. */
+/**
+ * Tells each unit concerned what happened to it, what it takes over, and who now has the work that it assigned, follows up
+ * or agreed on, in one message however much that is.
+ */
 @Component
 class TellUnits {
 
@@ -30,11 +34,16 @@ class TellUnits {
             PieceKind.DIRECTIVE, "văn bản chờ ý kiến chỉ đạo",
             PieceKind.OFFICER, "cán bộ"));
 
+    private static final Map<PieceKind, String> WATCHED = new EnumMap<>(Map.of(
+            PieceKind.ASSIGNMENT, "nhiệm vụ", PieceKind.REPORT, "báo cáo", PieceKind.AGREEMENT, "thỏa thuận phối hợp"));
+
     private final Units units;
+    private final List<KnowsOnlookers> onlookers;
     private final ApplicationEventPublisher events;
 
-    TellUnits(Units units, ApplicationEventPublisher events) {
+    TellUnits(Units units, List<KnowsOnlookers> onlookers, ApplicationEventPublisher events) {
         this.units = units;
+        this.onlookers = onlookers;
         this.events = events;
     }
 
@@ -50,8 +59,29 @@ class TellUnits {
                                 + line.kind().title().toLowerCase(Locale.forLanguageTag("vi")) + ")"
                                 + counts(unit, pieces)
                                 + ".")));
+        watched(decision.id())
+                .forEach((change, counts) -> say(
+                        messages,
+                        change.unit(),
+                        name(change.to()) + " thay " + name(change.from())
+                                + " trong việc đơn vị giao, theo dõi hoặc cùng ký kết: " + String.join(", ", counts)
+                                + "."));
         messages.forEach((unit, sentences) -> events.publishEvent(new UnitReorganised(
                 decision.id(), decision.title(), decision.basis(), decision.effectiveOn(), unit, sentences)));
+    }
+
+    /** One unit, and one that went up in another one. */
+    private record Change(String unit, String from, String to) {}
+
+    private Map<Change, List<String>> watched(long reorganisation) {
+        Map<Change, List<String>> watched = new LinkedHashMap<>();
+        for (var knows : onlookers) {
+            for (var one : knows.of(reorganisation)) {
+                watched.computeIfAbsent(new Change(one.unit(), one.from(), one.to()), first -> new ArrayList<>())
+                        .add(one.count() + " " + WATCHED.get(one.kind()));
+            }
+        }
+        return watched;
     }
 
     private static void say(Map<String, List<String>> messages, String unit, String sentence) {

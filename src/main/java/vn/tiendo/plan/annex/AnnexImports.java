@@ -14,16 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.plan.domain.annex.AnnexColumn;
+import vn.tiendo.sheet.StoredJson;
 
 /** The annexes that are being looked through, one a plan. */
 @Repository
 class AnnexImports {
 
     private final JdbcClient jdbc;
-    private final AnnexJson json;
+    private final StoredJson json;
     private final Clock clock;
 
-    AnnexImports(JdbcClient jdbc, AnnexJson json, Clock clock) {
+    AnnexImports(JdbcClient jdbc, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.domain.annex.AnnexRow;
 import vn.tiendo.plan.domain.annex.JudgedRow;
 import vn.tiendo.plan.domain.annex.RowAnswer;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.domain.RowMark;
 
 /**
  * One row of an import: as it is written, what the officer said about it, how it is understood.

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 import vn.tiendo.plan.domain.annex.AnnexRow;
 import vn.tiendo.plan.domain.annex.JudgedRow;
 import vn.tiendo.plan.domain.annex.RowAnswer;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.StoredJson;
+import vn.tiendo.sheet.domain.RowMark;
 
 /** The rows of the annexes that are being looked through. Written and read in sets: an annex may have ten thousand. */
 @Repository
@@ -22,9 +23,9 @@ class AnnexRows {
     private static final String ROWS = "select written, answer, mark, judged from annex_row where import_id = :import ";
 
     private final JdbcClient jdbc;
-    private final AnnexJson json;
+    private final StoredJson json;
 
-    AnnexRows(JdbcClient jdbc, AnnexJson json) {
+    AnnexRows(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

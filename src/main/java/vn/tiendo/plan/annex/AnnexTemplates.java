@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.Workbook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.tiendo.sheet.SheetLook;
 
 /** Annexes to begin with: the columns that are read, and three tasks that show how offices may write them. */
 public final class AnnexTemplates {
@@ -60,11 +61,11 @@ public final class AnnexTemplates {
         var sheet = workbook.newWorksheet("Phụ lục");
         title(sheet, 0, TITLE);
         title(sheet, 1, ABOUT);
-        AnnexSheet.head(sheet, 3, HEADS, WIDTHS);
+        SheetLook.head(sheet, 3, HEADS, WIDTHS);
         for (int at = 0; at < EXAMPLES.size(); at++) {
-            AnnexSheet.row(sheet, at + 4, example(at, year), WIDTHS, null);
+            SheetLook.row(sheet, at + 4, example(at, year), WIDTHS, null);
         }
-        AnnexSheet.onPaper(sheet);
+        SheetLook.onPaper(sheet);
         workbook.finish();
         out.flush();
     }

@@ -21,7 +21,7 @@ import vn.tiendo.plan.annex.AnnexDoor.Seat;
 import vn.tiendo.plan.domain.annex.AnnexedItems;
 import vn.tiendo.plan.domain.annex.KnownItem;
 import vn.tiendo.plan.domain.annex.Question;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.domain.RowMark;
 
 /** An annex as the officer looks through it. */
 @Service

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.tiendo.plan.annex.AnnexView.Shown;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.SheetLook;
 
 /**
  * The same rows once more, with what is wrong or to be confirmed behind each: corrected there, the file can be handed in
@@ -35,9 +35,9 @@ public final class AnnexWorkbook {
     public static void write(List<Shown> rows, OutputStream out) throws IOException {
         var workbook = new Workbook(out, "Tien Do", "1.0");
         var sheet = workbook.newWorksheet("Phụ lục");
-        AnnexSheet.head(sheet, 0, HEADS, WIDTHS);
+        SheetLook.head(sheet, 0, HEADS, WIDTHS);
         sheet.freezePane(0, 1);
-        AnnexSheet.onPaper(sheet);
+        SheetLook.onPaper(sheet);
         for (int at = 0; at < rows.size(); at++) {
             write(sheet, at + 1, rows.get(at));
             if ((at + 1) % BLOCK == 0) {
@@ -57,9 +57,9 @@ public final class AnnexWorkbook {
                 row.coordinating(),
                 row.deadline(),
                 row.product(),
-                mark(Objects.requireNonNull(shown.line().mark())),
+                SheetLook.inWords(Objects.requireNonNull(shown.line().mark())),
                 reasons(shown));
-        AnnexSheet.row(sheet, at, cells, WIDTHS, shown.questions().isEmpty() ? null : "FFF4E0");
+        SheetLook.row(sheet, at, cells, WIDTHS, shown.questions().isEmpty() ? null : "FFF4E0");
     }
 
     private static String reasons(Shown shown) {
@@ -69,15 +69,5 @@ public final class AnnexWorkbook {
         return Stream.concat(
                         shown.questions().stream().map(asked -> asked.question().sentence()), notes.stream())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String mark(RowMark mark) {
-        return switch (mark) {
-            case READY -> "Sẵn sàng";
-            case CONFIRM -> "Cần xác nhận";
-            case WRONG -> "Chưa đúng";
-            case LEFT_OUT -> "Bỏ qua";
-            case TAKEN -> "Đã đưa vào";
-        };
     }
 }

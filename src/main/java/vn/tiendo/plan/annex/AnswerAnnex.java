@@ -14,7 +14,7 @@ import vn.tiendo.organization.NamesOfUnits;
 import vn.tiendo.organization.domain.NameReading.Found;
 import vn.tiendo.plan.domain.annex.AnnexAnswers;
 import vn.tiendo.plan.domain.annex.RowAnswer;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.domain.RowMark;
 
 /** Sửa trên trang: which unit a name means, until when, whether a row is a task. The file stays as it is. */
 @Service

@@ -10,6 +10,7 @@ import vn.tiendo.plan.PlanHistory;
 import vn.tiendo.plan.domain.annex.AnnexReader;
 import vn.tiendo.plan.domain.annex.AnnexReading;
 import vn.tiendo.plan.domain.annex.RowAnswer;
+import vn.tiendo.sheet.ReceivedFile;
 import vn.tiendo.sheet.SheetFiles;
 
 /**
@@ -21,8 +22,6 @@ public class ReceiveAnnex {
 
     /** So many rows are understood while one waits; more of them are the engine's work. */
     private static final int AT_ONCE = 300;
-
-    private static final int LONGEST_NAME = 200;
 
     private final SheetFiles files;
     private final AnnexDoor door;
@@ -57,7 +56,7 @@ public class ReceiveAnnex {
         door.open(plan, actor);
         // No connection is held while a file is read.
         var reading = AnnexReader.read(files.read(file));
-        transaction.executeWithoutResult(status -> keep(plan, reading, shortened(name), actor));
+        transaction.executeWithoutResult(status -> keep(plan, reading, ReceivedFile.shownName(name, "phụ lục"), actor));
     }
 
     private void keep(long plan, AnnexReading reading, String name, String actor) {
@@ -79,12 +78,5 @@ public class ReceiveAnnex {
         } else {
             desk.readRows(id);
         }
-    }
-
-    private static String shortened(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
-                .strip();
-        return last.isEmpty() ? "phụ lục" : last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
     }
 }

@@ -18,7 +18,7 @@ import vn.tiendo.plan.domain.annex.AnnexedItems.Taken;
 import vn.tiendo.plan.domain.annex.JudgedRow.Change;
 import vn.tiendo.plan.domain.annex.KnownItem;
 import vn.tiendo.plan.domain.annex.KnownItems;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.domain.RowMark;
 
 /** Đưa vào kế hoạch: the rows that are ready become tasks of the plan, all of them or none. Nothing becomes two tasks. */
 @Service

@@ -16,6 +16,8 @@ import vn.tiendo.deadline.domain.period.DataWindow;
 import vn.tiendo.deadline.domain.period.Frequency;
 import vn.tiendo.deadline.domain.period.Recurrence;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
+import vn.tiendo.figure.domain.Asked;
+import vn.tiendo.figure.domain.AskedLines;
 
 /**
  * A report that a plan asks for (chế độ báo cáo) as it is drafted: who reports to whom, through whom, until when, who
@@ -31,6 +33,7 @@ import vn.tiendo.deadline.domain.phrase.DeadlineInput;
  * @param dueTime            of a daily report: the hour, as typed
  * @param conditional        only where there is something to report
  * @param upwardWorkingDays  of a recurring report: so many working days after the deadline of the reporting units
+ * @param indicators         the figures it asks for, a line each, as {@link AskedLines} reads them
  */
 public record DraftRegime(
         @NotBlank(message = "hãy ghi tên báo cáo.")
@@ -94,7 +97,10 @@ public record DraftRegime(
         @Max(
                 value = 60,
                 message = "báo cáo tổng hợp gửi nhiều nhất 60 ngày làm việc sau thời hạn của các đơn vị; hãy ghi lại.")
-        Integer upwardWorkingDays) {
+        Integer upwardWorkingDays,
+
+        @Nullable @Size(max = 8000, message = "bảng chỉ tiêu dài quá 8.000 ký tự; hãy rút gọn.")
+        String indicators) {
 
     public DraftRegime {
         reporters = reporters == null ? List.of() : List.copyOf(reporters);
@@ -137,6 +143,7 @@ public record DraftRegime(
                 upwardDeadlineKind,
                 upwardDeadlineDay,
                 upwardDeadlineConfirmed,
+                null,
                 null,
                 null,
                 null,
@@ -226,7 +233,17 @@ public record DraftRegime(
                 startsOn,
                 endsOn,
                 conditional,
-                upwardWorkingDays);
+                upwardWorkingDays,
+                indicators);
+    }
+
+    /**
+     * The figures it asks for.
+     *
+     * @throws vn.tiendo.Refusal naming the line that cannot be read
+     */
+    public List<Asked> asked() {
+        return AskedLines.read(indicators);
     }
 
     /**

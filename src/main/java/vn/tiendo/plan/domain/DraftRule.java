@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.Refusal;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.deadline.domain.phrase.PhraseContext;
 
@@ -26,6 +27,7 @@ public interface DraftRule {
             DraftRule::everyPeriodHasADeadline,
             DraftRule::consolidationHasACutOff,
             DraftRule::upwardReportIsConsolidated,
+            DraftRule::figuresCanBeRead,
             DraftRule::consultationHasADay,
             DraftRule::horizonIsAhead);
 
@@ -104,6 +106,17 @@ public interface DraftRule {
             return regime.recurring()
                     ? Optional.empty()
                     : regime.upwardDeadline().reasonToRefuse(today).or(() -> beforeTheLowerTier(regime, today));
+        });
+    }
+
+    private static Optional<String> figuresCanBeRead(PlanDraft draft, PhraseContext today) {
+        return eachRegime(draft, regime -> {
+            try {
+                regime.asked();
+                return Optional.empty();
+            } catch (Refusal unreadable) {
+                return Optional.ofNullable(unreadable.getMessage());
+            }
         });
     }
 

@@ -35,6 +35,8 @@ class DirectiveHead {
                 .row("Người ký", joined(signer.authority(), signer.position(), signer.name()))
                 .row("Mức độ khẩn", document.urgency().title())
                 .row("Ngày đến", received.receivedOn())
+                .row("Số đến", received.arrivalNumber())
+                .row("Hạn xử lý ghi trong sổ", received.handlingPhrase())
                 .row("Hạn nhập nhiệm vụ", lastDay(received.entryDueAt()))
                 .row(
                         "Viện dẫn",

@@ -78,6 +78,7 @@ class DraftPlanForm implements TaskForm<PlanDraft> {
                 .options("groupOptions", units.groups());
         content.value("planNumber", Long.toString(plan.id()));
         var draft = plans.draft(plan.id());
+        content.wordFile(draft.isPresent() ? PlanSheet.wordFile(plan.id()) : null);
         return draft.isPresent() ? filled(content, draft.get()) : empty(content, plan);
     }
 

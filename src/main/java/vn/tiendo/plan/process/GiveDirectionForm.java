@@ -94,6 +94,7 @@ class GiveDirectionForm implements TaskForm<GiveDirectionForm.Input> {
                 .options("unitOptions", units.existing())
                 .value("draftingUnit", directive.unit())
                 .value("monitoringUnit", directive.registeringUnit())
+                .value("deadlinePhrase", directive.handlingPhrase())
                 .value("deadlineKind", DeadlineChoice.PHRASE);
     }
 

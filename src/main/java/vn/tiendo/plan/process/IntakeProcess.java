@@ -12,5 +12,14 @@ final class IntakeProcess {
     static final String DIRECTION = "direction";
     static final String DRAFTING_UNIT = "draftingUnit";
 
+    /** Where the clerk writes down what stands on the document. */
+    static final String REGISTERED = "userTask_registerDirective";
+
+    static final String INITIATOR = "initiator";
+
     private IntakeProcess() {}
+
+    static String businessKey(long directive) {
+        return "directive:" + directive;
+    }
 }

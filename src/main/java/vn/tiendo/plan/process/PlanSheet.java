@@ -16,6 +16,7 @@ import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.PaperHead;
+import vn.tiendo.figure.domain.Asked;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.PlanDeadlines;
 import vn.tiendo.plan.PlanHistory;
@@ -63,9 +64,20 @@ class PlanSheet {
                 .row("Căn cứ", draft.legalBasis())
                 .row("Thực hiện đến", draft.horizon());
         var resolved = deadlines.drafted(id);
+        var indicators = draft.regimes().stream()
+                .flatMap(regime -> regime.asked().stream().map(asked -> row(regime, asked)))
+                .toList();
         return new FormContent(head)
+                .wordFile(wordFile(id))
+                .value("indicators", indicators)
+                .value("hasIndicators", !indicators.isEmpty())
                 .value("items", numbered(draft.items(), (number, item) -> row(number, item, resolved)))
                 .value("regimes", numbered(draft.regimes(), (number, regime) -> row(number, regime, resolved)));
+    }
+
+    /** Where the plan, or its draft, is to be had as a letter. */
+    static String wordFile(long plan) {
+        return "/ke-hoach/" + plan + "/van-ban.docx";
     }
 
     /** What the plan answers, and why it came back if it did. */
@@ -130,6 +142,20 @@ class PlanSheet {
                         + (regime.onlyIfSomethingArose() ? " (nếu có phát sinh)" : ""),
                 "consolidation",
                 consolidation);
+    }
+
+    private static Map<String, Object> row(DraftRegime regime, Asked asked) {
+        return columns(
+                "report",
+                regime.name(),
+                "name",
+                asked.name(),
+                "measure",
+                asked.unit() == null ? "" : asked.unit(),
+                "aggregation",
+                asked.aggregation().label(),
+                "target",
+                asked.target() == null ? "" : asked.target().text());
     }
 
     private String coordinating(DraftItem item) {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.audit.AuditTrail;
-import vn.tiendo.deadline.process.DueDate;
 import vn.tiendo.document.Documents;
 import vn.tiendo.document.domain.Citation;
 import vn.tiendo.document.domain.Direction;
@@ -25,12 +23,10 @@ import vn.tiendo.document.domain.OfficialDocument;
 import vn.tiendo.document.domain.Recipient;
 import vn.tiendo.document.domain.Signer;
 import vn.tiendo.document.domain.Urgency;
-import vn.tiendo.engine.Card;
 import vn.tiendo.engine.form.FormContent;
 import vn.tiendo.engine.form.FormTask;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.engine.form.TaskForm;
-import vn.tiendo.organization.domain.Unit;
 import vn.tiendo.organization.process.UnitOptions;
 import vn.tiendo.plan.Directives;
 import vn.tiendo.plan.GiveDirection;
@@ -45,6 +41,7 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
     private final Documents documents;
     private final DocumentTypeOptions types;
     private final UnitOptions units;
+    private final IntakeFacts facts;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -54,6 +51,7 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
             Documents documents,
             DocumentTypeOptions types,
             UnitOptions units,
+            IntakeFacts facts,
             AuditTrail audit,
             Clock clock) {
         this.giveDirection = giveDirection;
@@ -61,6 +59,7 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
         this.documents = documents;
         this.types = types;
         this.units = units;
+        this.facts = facts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -239,15 +238,8 @@ class RegisterDirectiveForm implements TaskForm<RegisterDirectiveForm.Input> {
                 Boolean.TRUE.equals(input.manyTasks()),
                 units.ownUnit(actor).code(),
                 actor);
-        task.knownAs("directive:" + id);
-        var facts = new HashMap<String, Object>(Card.of(
-                String.valueOf(units.name(input.receivingUnit())),
-                input.number() == null ? input.abstractText() : input.number()));
-        facts.put(IntakeProcess.DIRECTIVE, id);
-        facts.put(
-                IntakeProcess.ENTRY_DUE_DATE, DueDate.of(directives.require(id).entryDueAt()));
-        facts.put(IntakeProcess.RECEIVING_UNIT, Unit.keyOf(input.receivingUnit()));
-        return facts;
+        task.knownAs(IntakeProcess.businessKey(id));
+        return facts.of(id);
     }
 
     private Directives.@Nullable Directive directive(FormTask task) {

@@ -13,10 +13,12 @@ class ApproveReportForm implements VerdictForm {
 
     private final SubmitReport submitReport;
     private final ReportHead head;
+    private final FiguresShown figures;
 
-    ApproveReportForm(SubmitReport submitReport, ReportHead head) {
+    ApproveReportForm(SubmitReport submitReport, ReportHead head, FiguresShown figures) {
         this.submitReport = submitReport;
         this.head = head;
+        this.figures = figures;
     }
 
     @Override
@@ -26,7 +28,9 @@ class ApproveReportForm implements VerdictForm {
 
     @Override
     public FormContent show(FormTask task) {
-        return new FormContent(head.withContent(task.reference(ReportProcess.OBLIGATION)));
+        long obligation = task.reference(ReportProcess.OBLIGATION);
+        var content = new FormContent(head.withContent(obligation)).wordFile(head.wordFile(obligation));
+        return figures.given(content, obligation);
     }
 
     @Override

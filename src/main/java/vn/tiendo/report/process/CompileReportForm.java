@@ -15,10 +15,12 @@ class CompileReportForm implements TaskForm<CompileReportForm.Input> {
 
     private final ConsolidateReports consolidate;
     private final ConsolidationHead head;
+    private final FiguresShown figures;
 
-    CompileReportForm(ConsolidateReports consolidate, ConsolidationHead head) {
+    CompileReportForm(ConsolidateReports consolidate, ConsolidationHead head, FiguresShown figures) {
         this.consolidate = consolidate;
         this.head = head;
+        this.figures = figures;
     }
 
     record Input(
@@ -39,7 +41,9 @@ class CompileReportForm implements TaskForm<CompileReportForm.Input> {
     @Override
     public FormContent show(FormTask task) {
         long consolidation = task.reference(ReportProcess.CONSOLIDATION);
-        return new FormContent(head.of(consolidation)).value("content", consolidate.text(consolidation));
+        return figures.added(
+                new FormContent(head.of(consolidation)).value("content", consolidate.text(consolidation)),
+                consolidation);
     }
 
     @Override

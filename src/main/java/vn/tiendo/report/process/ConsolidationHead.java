@@ -1,11 +1,16 @@
 package vn.tiendo.report.process;
 
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tiendo.audit.AuditTrail;
 import vn.tiendo.deadline.domain.DeadlineText;
 import vn.tiendo.engine.form.PaperHead;
 import vn.tiendo.organization.process.UnitOptions;
+import vn.tiendo.plan.PlanContents;
+import vn.tiendo.report.ConsolidatedFigures;
 import vn.tiendo.report.Consolidations;
+import vn.tiendo.report.Consolidations.Consolidation;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.domain.Obligation;
 
@@ -16,20 +21,26 @@ class ConsolidationHead {
     private final Consolidations consolidations;
     private final Obligations obligations;
     private final ReportHead reportHead;
+    private final PlanContents contents;
     private final UnitOptions units;
     private final AuditTrail audit;
+    private final ConsolidatedFigures figures;
 
     ConsolidationHead(
             Consolidations consolidations,
             Obligations obligations,
             ReportHead reportHead,
+            PlanContents contents,
             UnitOptions units,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ConsolidatedFigures figures) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.reportHead = reportHead;
+        this.contents = contents;
         this.units = units;
         this.audit = audit;
+        this.figures = figures;
     }
 
     PaperHead of(long id) {
@@ -45,6 +56,8 @@ class ConsolidationHead {
                 .row("Đã nhận", owed.size() - missing.size() + "/" + owed.size() + " báo cáo")
                 .row("Chưa báo cáo", units.names(missing));
         obligations.answeredBy(id).ifPresent(above -> {
+            head.notice(
+                    "Cấp trên hỏi thêm số liệu mà các đơn vị không phải báo cáo:", unanswered(consolidation, above));
             head.row("Thời hạn báo cáo cấp trên", DeadlineText.line(above.deadline()));
             returned(above, head);
         });
@@ -53,6 +66,22 @@ class ConsolidationHead {
                 .ifPresent(event ->
                         head.notice(event.action() + " (" + units.officerName(event.actor()) + "):", event.note()));
         return head;
+    }
+
+    private String unanswered(Consolidation consolidation, Obligation above) {
+        return figures.unanswered(consolidation.regime(), above.regime()).stream()
+                .map(indicator -> indicator.asked().title())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Where the version that is to be signed is to be had as a letter; null where nobody has compiled one. */
+    @Nullable
+    String wordFile(long id) {
+        long plan = contents.regime(consolidations.require(id).regime()).plan();
+        return consolidations
+                .last(id)
+                .map(version -> "/ke-hoach/" + plan + "/bao-cao-tong-hop/" + version.id() + ".docx")
+                .orElse(null);
     }
 
     private void returned(Obligation above, PaperHead head) {

@@ -1,6 +1,8 @@
 package vn.tiendo.report.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,17 +18,27 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
 
     private final SubmitReport submitReport;
     private final ReportHead head;
+    private final FiguresShown figures;
 
-    DraftReportForm(SubmitReport submitReport, ReportHead head) {
+    DraftReportForm(SubmitReport submitReport, ReportHead head, FiguresShown figures) {
         this.submitReport = submitReport;
         this.head = head;
+        this.figures = figures;
     }
 
     record Input(
             @Nullable Boolean nothingToReport,
 
             @Nullable @Size(max = 20000, message = "Báo cáo dài quá 20.000 ký tự; hãy rút gọn.")
-            String content) {}
+            String content,
+
+            @Nullable @Size(max = 40, message = "Một báo cáo có nhiều nhất 40 chỉ tiêu; hãy tải lại trang.")
+            List<@Valid Given> figures) {}
+
+    /** What was written for one indicator, in the order of the regime. */
+    record Given(
+            @Nullable @Size(max = 1000, message = "số liệu dài quá 1.000 ký tự; hãy rút gọn.")
+            String value) {}
 
     @Override
     public String key() {
@@ -41,9 +53,11 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
     @Override
     public FormContent show(FormTask task) {
         long obligation = task.reference(ReportProcess.OBLIGATION);
-        return new FormContent(head.of(obligation))
+        var content = new FormContent(head.of(obligation))
+                .wordFile(head.wordFile(obligation))
                 .value("nothingToReport", false)
                 .value("content", head.text(obligation));
+        return figures.asked(content, obligation);
     }
 
     @Override
@@ -52,7 +66,14 @@ class DraftReportForm implements TaskForm<DraftReportForm.Input> {
         if (!nothing && input.content() == null) {
             throw new Refusal("Hãy ghi nội dung báo cáo, hoặc đánh dấu «Không phát sinh».");
         }
-        submitReport.draft(task.reference(ReportProcess.OBLIGATION), nothing ? null : input.content(), nothing, actor);
+        submitReport.draft(
+                task.reference(ReportProcess.OBLIGATION),
+                nothing ? null : input.content(),
+                nothing,
+                input.figures() == null
+                        ? List.of()
+                        : input.figures().stream().map(Given::value).toList(),
+                actor);
         return Map.of();
     }
 }

@@ -13,10 +13,12 @@ class ReceiveReportForm implements VerdictForm {
 
     private final SubmitReport submitReport;
     private final ReportHead head;
+    private final FiguresShown figures;
 
-    ReceiveReportForm(SubmitReport submitReport, ReportHead head) {
+    ReceiveReportForm(SubmitReport submitReport, ReportHead head, FiguresShown figures) {
         this.submitReport = submitReport;
         this.head = head;
+        this.figures = figures;
     }
 
     @Override
@@ -26,7 +28,8 @@ class ReceiveReportForm implements VerdictForm {
 
     @Override
     public FormContent show(FormTask task) {
-        return new FormContent(head.withContent(task.reference(ReportProcess.OBLIGATION)));
+        long obligation = task.reference(ReportProcess.OBLIGATION);
+        return figures.given(new FormContent(head.withContent(obligation)), obligation);
     }
 
     @Override

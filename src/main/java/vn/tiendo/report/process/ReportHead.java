@@ -100,6 +100,14 @@ class ReportHead {
         return units.name(regime.recipient()) + (regime.via() == null ? "" : " (qua " + units.name(regime.via()) + ")");
     }
 
+    /** Where the round that is being written or checked is to be had as a letter; null where nobody has written yet. */
+    @Nullable
+    String wordFile(long id) {
+        return rounds.last(id)
+                .map(round -> "/viec/report/" + id + "/luot/" + round.number() + "/bao-cao.docx")
+                .orElse(null);
+    }
+
     /** The text of the round that is being written, or of the one that came back. */
     String text(long id) {
         return rounds.last(id).map(Round::content).orElse("");

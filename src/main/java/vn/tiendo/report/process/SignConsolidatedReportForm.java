@@ -13,10 +13,12 @@ class SignConsolidatedReportForm implements VerdictForm {
 
     private final ConsolidateReports consolidate;
     private final ConsolidationHead head;
+    private final FiguresShown figures;
 
-    SignConsolidatedReportForm(ConsolidateReports consolidate, ConsolidationHead head) {
+    SignConsolidatedReportForm(ConsolidateReports consolidate, ConsolidationHead head, FiguresShown figures) {
         this.consolidate = consolidate;
         this.head = head;
+        this.figures = figures;
     }
 
     @Override
@@ -27,7 +29,8 @@ class SignConsolidatedReportForm implements VerdictForm {
     @Override
     public FormContent show(FormTask task) {
         long consolidation = task.reference(ReportProcess.CONSOLIDATION);
-        return new FormContent(head.of(consolidation).row("Nội dung", consolidate.text(consolidation)));
+        var paper = head.of(consolidation).row("Nội dung", consolidate.text(consolidation));
+        return figures.added(new FormContent(paper).wordFile(head.wordFile(consolidation)), consolidation);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tiendo.sheet.domain;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetCell(String text, @Nullable LocalDate day, boolean fromAbove) {
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+
     public static final SheetCell EMPTY = new SheetCell("", null, false);
+
+    /** Its text without what no screen shows. */
+    public String shown() {
+        return UNSEEN.matcher(text)
+                .replaceAll("")
+                .replaceAll("[ \\t]*\\n\\s*", "\n")
+                .strip();
+    }
 
     public boolean isBlank() {
         return text.isBlank();

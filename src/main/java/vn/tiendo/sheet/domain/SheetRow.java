@@ -1,6 +1,7 @@
 package vn.tiendo.sheet.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One row.
@@ -9,6 +10,8 @@ import java.util.List;
  */
 public record SheetRow(int number, List<SheetCell> cells) {
 
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+
     public SheetRow {
         cells = List.copyOf(cells);
     }
@@ -16,6 +19,14 @@ public record SheetRow(int number, List<SheetCell> cells) {
     /** The cell in that column, from 0; an empty one beyond the end. */
     public SheetCell cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
+    }
+
+    /** Whether it only counts the columns: "(1) (2) (3)" below the head. */
+    public boolean countsColumns() {
+        var said = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return said.size() > 2
+                && said.stream()
+                        .allMatch(cell -> COLUMN_NUMBER.matcher(cell.text()).matches());
     }
 
     /** How many cells have a text of their own. */

@@ -38,7 +38,7 @@ public class DossierArchive {
                 continue;
             }
             zip.putNextEntry(new ZipEntry(free(folder(row) + row.name(), taken)));
-            try (var content = files.open(file.get())) {
+            try (var content = files.open(file.get(), 0)) {
                 content.transferTo(zip);
             }
             zip.closeEntry();

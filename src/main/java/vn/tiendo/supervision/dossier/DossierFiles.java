@@ -139,10 +139,7 @@ public class DossierFiles {
     }
 
     private JdbcClient.StatementSpec bound(SeenDossier dossier, @Nullable Origin origin, String sql) {
-        var scope = Scope.of(dossier, origin);
-        return scope.bind(jdbc.sql(sql), dossier)
-                .param("ownKind", dossier.subject().kind().name())
-                .param("ownId", dossier.subject().id());
+        return Scope.of(dossier, origin).bind(jdbc.sql(sql), dossier);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -10,16 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.Columns;
 import vn.tiendo.file.domain.Subject;
-import vn.tiendo.file.domain.SubjectKind;
+import vn.tiendo.supervision.figures.RoundLines;
 
 /** What was handed in, round after round, each with the versions of the files that went with it; the newest first. */
 @Repository
 public class DossierRounds {
 
     private final JdbcClient jdbc;
+    private final RoundLines figures;
 
-    DossierRounds(JdbcClient jdbc) {
+    DossierRounds(JdbcClient jdbc, RoundLines figures) {
         this.jdbc = jdbc;
+        this.figures = figures;
     }
 
     /** A version of a file as it was handed in. */
@@ -30,6 +32,8 @@ public class DossierRounds {
      *
      * @param accepted null while nobody has answered
      * @param reason   that was given for the answer
+     * @param correction what it corrects of the round before it, and why, or null
+     * @param figures  that it gives, each as a line says it
      */
     public record Round(
             int number,
@@ -38,6 +42,8 @@ public class DossierRounds {
             boolean nothingToReport,
             @Nullable Boolean accepted,
             @Nullable String reason,
+            @Nullable String correction,
+            List<String> figures,
             List<Enclosed> files) {}
 
     private record Of(int round, Instant at, Enclosed file) {}
@@ -45,12 +51,15 @@ public class DossierRounds {
     /** Those of a duty that the officer sees closely; else none. */
     public List<Round> of(SeenDossier dossier) {
         var subject = dossier.subject();
-        boolean handsIn = subject.kind() == SubjectKind.REPORT || subject.kind() == SubjectKind.ASSIGNMENT;
-        if (!handsIn || !dossier.close()) {
+        if (!dossier.close()) {
             return List.of();
         }
-        var enclosed = enclosed(subject);
-        return subject.kind() == SubjectKind.REPORT ? reports(subject.id(), enclosed) : proposals(enclosed);
+        return switch (subject.kind()) {
+            case REPORT -> reports(subject.id(), enclosed(subject));
+            case ASSIGNMENT -> proposals(enclosed(subject));
+            case CONTRIBUTION -> contribution(subject.id(), enclosed(subject));
+            case DOCUMENT, PLAN, ITEM, AGREEMENT -> List.of();
+        };
     }
 
     private Map<Integer, List<Of>> enclosed(Subject subject) {
@@ -70,18 +79,39 @@ public class DossierRounds {
     }
 
     private List<Round> reports(long obligation, Map<Integer, List<Of>> enclosed) {
+        var given = figures.of(obligation);
         return jdbc.sql("""
-                        select * from report_round where obligation_id = ? and submitted_at is not null
-                        order by number desc limit 50""")
+                        select *, coalesce(corrected_at, submitted_at) as at from report_round
+                        where obligation_id = ? and submitted_at is not null order by number desc limit 50""")
                 .param(obligation)
                 .query((row, at) -> new Round(
                         row.getInt("number"),
-                        Objects.requireNonNull(Columns.instant(row, "submitted_at")),
+                        Objects.requireNonNull(Columns.instant(row, "at")),
                         row.getString("content"),
                         row.getBoolean("nothing_to_report"),
                         row.getObject("accepted", Boolean.class),
                         row.getString("reason"),
+                        row.getString("correction"),
+                        given.getOrDefault(row.getInt("number"), List.of()),
                         files(enclosed.getOrDefault(row.getInt("number"), List.of()))))
+                .list();
+    }
+
+    private List<Round> contribution(long id, Map<Integer, List<Of>> enclosed) {
+        return jdbc.sql("select * from contribution where id = ? and delivered_at is not null")
+                .param(id)
+                .query((row, at) -> new Round(
+                        1,
+                        Objects.requireNonNull(Columns.instant(row, "delivered_at")),
+                        row.getString("content"),
+                        false,
+                        row.getString("answer_kind") == null
+                                ? null
+                                : row.getString("answer_kind").equals("TAKEN_IN"),
+                        row.getString("answer"),
+                        null,
+                        List.of(),
+                        files(enclosed.getOrDefault(1, List.of()))))
                 .list();
     }
 
@@ -89,7 +119,15 @@ public class DossierRounds {
         return enclosed.entrySet().stream()
                 .sorted(Map.Entry.<Integer, List<Of>>comparingByKey().reversed())
                 .map(round -> new Round(
-                        round.getKey(), round.getValue().get(0).at(), null, false, null, null, files(round.getValue())))
+                        round.getKey(),
+                        round.getValue().get(0).at(),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        files(round.getValue())))
                 .toList();
     }
 

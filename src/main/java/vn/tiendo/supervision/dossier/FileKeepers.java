@@ -2,19 +2,21 @@ package vn.tiendo.supervision.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.file.domain.SubjectKind;
 import vn.tiendo.organization.domain.Role;
+import vn.tiendo.organization.domain.Standing;
 
 /**
  * Who may add files to a dossier and take them out: clerks, specialists and leaders of the unit whose turn it is to act
  * in it, as long as there is something to do. For a plan and its tasks that is the side that issues it, drafts it and
- * follows it up.
+ * follows it up; for an agreement it is every party.
  */
 @Component
-public class FileKeepers {
+class FileKeepers {
 
     private static final List<Role> ROLES = List.of(Role.CLERK, Role.SPECIALIST, Role.LEADER);
 
@@ -26,12 +28,15 @@ public class FileKeepers {
 
     private record Side(List<String> units, boolean open) {}
 
-    /** Why the officer may not, in one sentence; empty if the officer may. */
-    public Optional<String> refusedTo(SeenDossier dossier) {
-        var side = side(dossier.subject());
-        boolean theirs = side.units().stream()
-                .anyMatch(unit ->
-                        ROLES.stream().anyMatch(role -> dossier.officer().has(role, unit)));
+    /**
+     * Why that one may not, in one sentence; empty if it is allowed.
+     *
+     * @param officer who acts, or in whose place somebody acts
+     */
+    Optional<String> refusedTo(Standing officer, Subject subject) {
+        var side = side(subject);
+        boolean theirs =
+                side.units().stream().anyMatch(unit -> ROLES.stream().anyMatch(role -> officer.has(role, unit)));
         if (!theirs) {
             return Optional.of(
                     "Chỉ văn thư, chuyên viên hoặc lãnh đạo của đơn vị đang giữ việc mới được thêm, thay hoặc"
@@ -40,6 +45,28 @@ public class FileKeepers {
         return side.open()
                 ? Optional.empty()
                 : Optional.of("Việc này đã xong hoặc đã rút nên hồ sơ không nhận thêm tệp và không gỡ tệp nữa.");
+    }
+
+    /**
+     * The files that another party of an agreement has added, by the ids of their first versions: nobody stands above that
+     * party and takes them out or replaces them. None in any other dossier.
+     */
+    Set<Long> ofOthers(SeenDossier dossier) {
+        var subject = dossier.subject();
+        if (subject.kind() != SubjectKind.AGREEMENT) {
+            return Set.of();
+        }
+        var mine = side(subject).units().stream()
+                .filter(unit ->
+                        ROLES.stream().anyMatch(role -> dossier.officer().has(role, unit)))
+                .toArray(String[]::new);
+        return jdbc.sql("""
+                        select f.id from stored_file f where f.subject_kind = ? and f.subject_id = ? and f.version = 1
+                          and not exists (select from acting_officer a
+                            where a.login = coalesce(f.on_behalf_of, f.uploaded_by) and a.unit_code = any(?::text[]))""")
+                .params(subject.kind().name(), subject.id(), mine)
+                .query(Long.class)
+                .set();
     }
 
     private Side side(Subject subject) {
@@ -70,7 +97,10 @@ public class FileKeepers {
                 from report_obligation o where id = ?""";
             case CONTRIBUTION -> """
                 select array[unit_code], closed_at is null and answered_at is null from contribution where id = ?""";
-            case AGREEMENT -> "select array[]::text[], false where ?::bigint is not null";
+            case AGREEMENT -> """
+                select array(select unit_code from agreement_party where agreement_id = a.id and replaced_at is null),
+                    reviewed_at is null and abandoned_at is null
+                from agreement a where id = ?""";
         };
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.tiendo.NotFound;
+import vn.tiendo.agreement.AgreementView;
+import vn.tiendo.agreement.domain.Agreement;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.organization.Standings;
 import vn.tiendo.organization.domain.Standing;
@@ -22,13 +24,21 @@ public class OpenDossier {
     private final OpenPlanPage plans;
     private final OpenStory duties;
     private final OpenDocument documents;
+    private final AgreementView agreements;
     private final JdbcClient jdbc;
 
-    OpenDossier(Standings standings, OpenPlanPage plans, OpenStory duties, OpenDocument documents, JdbcClient jdbc) {
+    OpenDossier(
+            Standings standings,
+            OpenPlanPage plans,
+            OpenStory duties,
+            OpenDocument documents,
+            AgreementView agreements,
+            JdbcClient jdbc) {
         this.standings = standings;
         this.plans = plans;
         this.duties = duties;
         this.documents = documents;
+        this.agreements = agreements;
         this.jdbc = jdbc;
     }
 
@@ -52,24 +62,30 @@ public class OpenDossier {
             case ASSIGNMENT -> duty(StoryKind.ASSIGNMENT, subject, officer);
             case REPORT -> duty(StoryKind.REPORT, subject, officer);
             case CONTRIBUTION -> duty(StoryKind.CONTRIBUTION, subject, officer);
-            // Nobody can conclude one yet.
-            case AGREEMENT -> Optional.empty();
+            case AGREEMENT ->
+                agreements.find(id, officer).map(agreement -> ofAgreement(subject, officer, agreement, login));
         };
     }
 
     private Optional<SeenDossier> document(Subject subject, Standing officer, String login) {
         return documents
                 .find(subject.id(), login)
-                .map(document -> new SeenDossier(subject, officer, null, null, null, document));
+                .map(document -> new SeenDossier(subject, officer, null, null, null, null, document));
     }
 
     private static SeenDossier ofPlan(Subject subject, Standing officer, SeenPlan plan, @Nullable Long item) {
-        return new SeenDossier(subject, officer, plan, item, null, null);
+        return new SeenDossier(subject, officer, plan, item, null, null, null);
+    }
+
+    private SeenDossier ofAgreement(Subject subject, Standing officer, Agreement agreement, String login) {
+        var document = Optional.ofNullable(agreement.document()).flatMap(id -> documents.find(id, login));
+        return new SeenDossier(subject, officer, null, null, null, agreement, document.orElse(null));
     }
 
     private Optional<SeenDossier> duty(StoryKind kind, Subject subject, Standing officer) {
         return duties.find(kind, subject.id(), officer)
-                .map(duty -> new SeenDossier(subject, officer, duty.seen(), itemOf(kind, subject.id()), duty, null));
+                .map(duty ->
+                        new SeenDossier(subject, officer, duty.seen(), itemOf(kind, subject.id()), duty, null, null));
     }
 
     private Optional<Long> planOf(long item) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tiendo.file.domain.Subject;
 import vn.tiendo.supervision.SeenPlan;
 import vn.tiendo.supervision.story.Origin;
+import vn.tiendo.supervision.story.SeenDocument;
 
 /**
  * What belongs to a dossier beside its own files: upwards the task, the plan and the documents it comes from, downwards
@@ -32,6 +33,8 @@ record Scope(
             subject (kind, id, about, rank) as (
                 select 'DOCUMENT', d.id, coalesce(d.number_written, 'Văn bản chưa có số'), 6
                 from official_document d where d.id = any(:documents::bigint[])
+                union all
+                select 'AGREEMENT', g.id, g.title, 0 from agreement g where :ownKind = 'AGREEMENT' and g.id = :ownId
                 union all
                 select 'PLAN', p.id, coalesce(d.number_written, 'Dự thảo kế hoạch'), 5
                 from plan p left join official_document d on d.id = p.document_id where p.id = :plan
@@ -64,7 +67,7 @@ record Scope(
     static Scope of(SeenDossier dossier, @Nullable Origin origin) {
         var own = dossier.subject();
         var plan = dossier.plan();
-        var documents = plan == null ? List.of(own.id()) : documents(plan, origin);
+        var documents = plan == null ? documents(dossier.document()) : documents(plan, origin);
         var item = dossier.item();
         long id = own.id();
         return switch (own.kind()) {
@@ -75,6 +78,10 @@ record Scope(
             case REPORT -> new Scope(own, of(plan), NONE, NONE, NONE, id, documents);
             case DOCUMENT, AGREEMENT -> new Scope(own, NONE, NONE, NONE, NONE, NONE, documents);
         };
+    }
+
+    private static List<Long> documents(@Nullable SeenDocument document) {
+        return document == null ? List.of() : List.of(document.document().id());
     }
 
     private static List<Long> documents(SeenPlan plan, @Nullable Origin origin) {
@@ -92,6 +99,8 @@ record Scope(
     /** Binds what {@link #SUBJECTS} needs. */
     StatementSpec bind(StatementSpec statement, SeenDossier dossier) {
         return statement
+                .param("ownKind", own.kind().name())
+                .param("ownId", own.id())
                 .param("documents", documents.toArray(Long[]::new))
                 .param("plan", plan)
                 .param("item", item)

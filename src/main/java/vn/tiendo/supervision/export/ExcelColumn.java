@@ -27,6 +27,8 @@ record ExcelColumn<T>(
         /** Short text in the middle, such as 12/38. */
         FRACTION("@", "center"),
         NUMBER("#,##0", "right"),
+        /** With as many digits after the comma as it has. */
+        DECIMAL("General", "right"),
         DAY("dd/mm/yyyy", "center"),
         /** A share of one, cut to two places after the comma. */
         SHARE("0.00%", "right");
@@ -58,6 +60,10 @@ record ExcelColumn<T>(
 
     static <T> ExcelColumn<T> number(String title, double width, Function<T, @Nullable Number> value) {
         return new ExcelColumn<>(title, width, Form.NUMBER, value::apply, row -> null);
+    }
+
+    static <T> ExcelColumn<T> decimal(String title, double width, Function<T, @Nullable Number> value) {
+        return new ExcelColumn<>(title, width, Form.DECIMAL, value::apply, row -> null);
     }
 
     static <T> ExcelColumn<T> day(String title, Function<T, @Nullable LocalDate> value) {

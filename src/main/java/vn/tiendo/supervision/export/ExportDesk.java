@@ -46,12 +46,22 @@ class ExportDesk {
 
     /** Writes down who takes away what. */
     void record(Standing officer, String what, DutyFilter filter) {
-        audit.record(officer.officer().login(), SUBJECT, "Xuất " + what, words.of(officer, filter));
+        record(officer, what, words.of(officer, filter));
+    }
+
+    /** The same of a file that no filter describes. */
+    void record(Standing officer, String what, String about) {
+        audit.record(officer.officer().login(), SUBJECT, "Xuất " + what, about);
     }
 
     /** The lines above a table. */
     List<String> above(String title, Standing officer, DutyFilter filter) {
         return List.of(title, words.of(officer, filter), asOf());
+    }
+
+    /** The same of a table that no filter describes. */
+    List<String> above(String title, String about) {
+        return List.of(title, about, asOf());
     }
 
     /** When these figures were drawn, and for whom: nobody sees more than the own part. */

@@ -2,6 +2,8 @@ package vn.tiendo.supervision.export;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +55,14 @@ class UnitReportDetails {
                     (select 'Có kế hoạch riêng: ' || string_agg(coalesce(d.number_written, below.title), '; ')
                      from plan below left join official_document d on d.id = below.document_id
                      where below.parent_assignment_id = a.id and below.issued_at is not null
-                       and below.recalled_at is null)) as note
+                       and below.recalled_at is null),
+                    (select 'Phối hợp chậm: ' || string_agg(u.name || ' (' || late.days || ' ngày)', '; '
+                        order by late.days desc, u.position)
+                     from (select part.unit_code,
+                            (coalesce(part.delivered_at, part.closed_at, :now) at time zone 'Asia/Ho_Chi_Minh')::date
+                            - ((a.due_at - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh')::date as days
+                         from contribution part where part.assignment_id = a.id) late
+                     join unit u on u.code = late.unit_code where late.days > 0)) as note
             from asked r
             left join official_document issued on issued.id = r.document_id
             left join assignment a on r.kind = 'ASSIGNMENT' and a.id = r.id
@@ -89,9 +98,11 @@ class UnitReportDetails {
                 from urging e where e.duty_kind = r.kind and e.duty_id = r.id) urged on true""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    UnitReportDetails(JdbcClient jdbc) {
+    UnitReportDetails(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Found(String ref, UnitReportDetail detail) {}
@@ -101,6 +112,7 @@ class UnitReportDetails {
         var details = new HashMap<String, UnitReportDetail>();
         jdbc.sql(SQL)
                 .param("kinds", rows.stream().map(row -> row.kind().name()).toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("ids", rows.stream().map(RegisterRow::id).toArray(Long[]::new))
                 .query((row, number) -> new Found(row.getString("ref"), detail(row)))
                 .list()

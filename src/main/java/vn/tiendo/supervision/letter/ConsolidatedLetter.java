@@ -16,6 +16,7 @@ import vn.tiendo.letter.LetterKind;
 import vn.tiendo.letter.WriteLetter;
 import vn.tiendo.letter.word.Filling;
 import vn.tiendo.supervision.SeenPlan;
+import vn.tiendo.supervision.figures.RoundLines;
 import vn.tiendo.supervision.letter.ReportPaper.Facts;
 
 /** Báo cáo tổng hợp: one version, with the names of those who had not reported when it was frozen. */
@@ -27,7 +28,7 @@ public class ConsolidatedLetter {
                 case when c.window_from is not null then c.period end as period, s.sources, m.missing, m.names
             from report_regime r join consolidation c on c.report_regime_id = r.id
             join consolidated_report v on v.consolidation_id = c.id
-            cross join lateral (select count(*) as sources from report_round n
+            cross join lateral (select count(distinct o.id) as sources from report_round n
                 join report_obligation o on o.id = n.obligation_id
                 where o.report_regime_id = r.id and case when v.frozen_at is null
                     then o.period = c.period and o.withdrawn_at is null and n.accepted
@@ -48,12 +49,15 @@ public class ConsolidatedLetter {
     private final ReportPaper paper;
     private final NamesOnPaper names;
     private final WriteLetter writeLetter;
+    private final RoundLines figures;
     private final JdbcClient jdbc;
 
-    ConsolidatedLetter(ReportPaper paper, NamesOnPaper names, WriteLetter writeLetter, JdbcClient jdbc) {
+    ConsolidatedLetter(
+            ReportPaper paper, NamesOnPaper names, WriteLetter writeLetter, RoundLines figures, JdbcClient jdbc) {
         this.paper = paper;
         this.names = names;
         this.writeLetter = writeLetter;
+        this.figures = figures;
         this.jdbc = jdbc;
     }
 
@@ -120,7 +124,7 @@ public class ConsolidatedLetter {
                 version.period(),
                 version.frozenAt() == null ? null : LocalDate.ofInstant(version.frozenAt(), VietnamTime.ZONE),
                 names.officer(version.signedBy()),
-                version.content());
+                RoundLines.below(version.content(), figures.ofVersion(id)));
         var filling = Filling.of()
                 .and(paper.of(seen, facts))
                 .put(

@@ -1,6 +1,7 @@
 package vn.tiendo.supervision.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import vn.tiendo.plan.PlanContents;
 import vn.tiendo.report.Obligations;
 import vn.tiendo.report.Rounds;
 import vn.tiendo.report.domain.Round;
+import vn.tiendo.supervision.figures.RoundLines;
 import vn.tiendo.supervision.letter.ReportPaper.Facts;
 import vn.tiendo.supervision.story.SeenDuty;
 import vn.tiendo.supervision.story.StoryKind;
@@ -30,6 +32,7 @@ public class ReportLetter {
     private final NamesOnPaper names;
     private final ConsolidatedLetter consolidated;
     private final WriteLetter writeLetter;
+    private final RoundLines figures;
     private final JdbcClient jdbc;
 
     ReportLetter(
@@ -40,6 +43,7 @@ public class ReportLetter {
             NamesOnPaper names,
             ConsolidatedLetter consolidated,
             WriteLetter writeLetter,
+            RoundLines figures,
             JdbcClient jdbc) {
         this.obligations = obligations;
         this.rounds = rounds;
@@ -48,6 +52,7 @@ public class ReportLetter {
         this.names = names;
         this.consolidated = consolidated;
         this.writeLetter = writeLetter;
+        this.figures = figures;
         this.jdbc = jdbc;
     }
 
@@ -81,7 +86,9 @@ public class ReportLetter {
                 obligation.period().described().orElse(null),
                 round.submittedAt() == null ? null : LocalDate.ofInstant(round.submittedAt(), VietnamTime.ZONE),
                 names.officer(signed.by()),
-                round.nothingToReport() ? NOTHING : round.text());
+                round.nothingToReport()
+                        ? NOTHING
+                        : RoundLines.below(round.text(), figures.of(duty.id()).getOrDefault(number, List.of())));
         var filling = Filling.of()
                 .and(paper.of(duty.seen(), facts))
                 .put("lượt báo cáo", number > 1 ? String.valueOf(number) : null)

@@ -43,6 +43,7 @@ public class TaskSubjects {
         return switch (key.substring(0, key.indexOf(':'))) {
             case "assignment" -> Optional.of(new Subject(SubjectKind.ASSIGNMENT, id));
             case "contribution" -> Optional.of(new Subject(SubjectKind.CONTRIBUTION, id));
+            case "agreement" -> Optional.of(new Subject(SubjectKind.AGREEMENT, id));
             case "report" -> Optional.of(new Subject(SubjectKind.REPORT, id));
             case "plan", "planRecall", "deadlineInquiry" -> Optional.of(new Subject(SubjectKind.PLAN, id));
             case "directive" -> one(SubjectKind.DOCUMENT, "select document_id from directive where id = ?", id);

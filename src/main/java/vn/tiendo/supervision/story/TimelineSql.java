@@ -69,14 +69,15 @@ final class TimelineSql {
                     union all
                     select submitted_at, null, null, coalesce(content, 'Không phát sinh.'), number from report_round
                     where e.action in ('Duyệt, gửi báo cáo', 'Gửi báo cáo tổng hợp') and :kind = 'REPORT'
-                      and obligation_id = :id
+                      and obligation_id = :id and corrected_at is null
                     union all
                     select forwarded_at, null, null, null, number from report_round
                     where e.action = 'Chuyển báo cáo' and :kind = 'REPORT' and obligation_id = :id
+                      and corrected_at is null
                     union all
                     select decided_at, null, null, null, number from report_round
                     where e.action in ('Chấp nhận báo cáo', 'Trả lại báo cáo', 'Không phát sinh') and :kind = 'REPORT'
-                      and obligation_id = :id
+                      and obligation_id = :id and (corrected_at is null or corrected_at <> decided_at)
                     union all
                     select delivered_at, null, null, content, null from contribution
                     where e.action = 'Gửi ý kiến phối hợp' and s.kind = 'contribution' and id = s.id::bigint) found

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.NotFound;
+import vn.tiendo.NotNow;
 import vn.tiendo.NotPermitted;
 import vn.tiendo.Refusal;
 import vn.tiendo.file.Files;
@@ -87,6 +88,11 @@ class DossierFilePages {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> notFound(NotFound refusal, HttpServletRequest request) {
         return answer(HttpStatus.NOT_FOUND, refusal.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> notNow(NotNow refusal, HttpServletRequest request) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, refusal.getMessage(), request);
     }
 
     private static ResponseEntity<Map<String, Object>> answer(

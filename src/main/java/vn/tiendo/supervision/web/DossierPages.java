@@ -18,7 +18,7 @@ import vn.tiendo.supervision.Slice;
 import vn.tiendo.supervision.dossier.DossierFiles;
 import vn.tiendo.supervision.dossier.DossierPeople;
 import vn.tiendo.supervision.dossier.DossierRounds;
-import vn.tiendo.supervision.dossier.FileKeepers;
+import vn.tiendo.supervision.dossier.KeepFiles;
 import vn.tiendo.supervision.dossier.OpenDossier;
 import vn.tiendo.supervision.process.TaskSubjects;
 
@@ -35,7 +35,7 @@ class DossierPages {
     private final DossierFiles files;
     private final DossierPeople people;
     private final DossierRounds rounds;
-    private final FileKeepers keepers;
+    private final KeepFiles keepFiles;
     private final Files store;
     private final DossierStory story;
 
@@ -45,7 +45,7 @@ class DossierPages {
             DossierFiles files,
             DossierPeople people,
             DossierRounds rounds,
-            FileKeepers keepers,
+            KeepFiles keepFiles,
             Files store,
             DossierStory story) {
         this.door = door;
@@ -53,7 +53,7 @@ class DossierPages {
         this.files = files;
         this.people = people;
         this.rounds = rounds;
-        this.keepers = keepers;
+        this.keepFiles = keepFiles;
         this.store = store;
         this.story = story;
     }
@@ -111,7 +111,8 @@ class DossierPages {
         model.addAttribute("files", shown);
         model.addAttribute("former", files.former(shown.rows()));
         model.addAttribute("signatures", files.signatures(shown.rows()));
-        model.addAttribute("mayKeep", keepers.refusedTo(dossier).isEmpty());
+        model.addAttribute("mayKeep", keepFiles.mayKeep(dossier));
+        model.addAttribute("ofOthers", keepFiles.ofOthers(dossier));
         model.addAttribute("largest", store.limits().file());
         model.addAttribute("accepted", accepted());
         model.addAttribute("rounds", rounds.of(dossier));

@@ -1,5 +1,6 @@
 package vn.tiendo.supervision.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,11 @@ import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tiendo.NotFound;
+import vn.tiendo.NotNow;
 import vn.tiendo.file.Files;
 import vn.tiendo.file.domain.FileKind;
 import vn.tiendo.file.domain.StoredFile;
@@ -43,20 +46,21 @@ class FilePages {
     }
 
     @GetMapping(FILE)
-    void download(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
+    void download(@PathVariable long id, Principal who, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = door.open(id, who.getName());
-        response.setHeader(POLICY, NOTHING_RUNS);
-        send(file, ContentDisposition.attachment(), response);
+        send(file, ContentDisposition.attachment(), NOTHING_RUNS, request, response);
     }
 
     @GetMapping(FILE + "/xem")
-    void preview(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
+    void preview(@PathVariable long id, Principal who, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = door.open(id, who.getName());
         if (!file.kind().shownByBrowsers()) {
             throw new NotFound("Loại tệp này không xem trước được; hãy tải về để mở.");
         }
-        response.setHeader(POLICY, file.kind() == FileKind.PDF ? A_PDF : A_PICTURE);
-        send(file, ContentDisposition.inline(), response);
+        var policy = file.kind() == FileKind.PDF ? A_PDF : A_PICTURE;
+        send(file, ContentDisposition.inline(), policy, request, response);
     }
 
     @GetMapping(DossierPages.DOSSIER + "/tat-ca.zip")
@@ -70,15 +74,43 @@ class FilePages {
                 "ho-so-" + subject.kind().word() + "-" + id + ".zip",
                 ContentDisposition.attachment(),
                 response);
-        archive.write(dossier, response.getOutputStream());
+        try {
+            archive.write(dossier, response.getOutputStream());
+        } catch (NotNow away) {
+            if (response.isCommitted()) {
+                // The line is cut, so that nobody takes what has come for the whole.
+                throw new IOException(away);
+            }
+            response.reset();
+            throw away;
+        }
     }
 
-    private void send(StoredFile file, ContentDisposition.Builder way, HttpServletResponse response)
+    private void send(
+            StoredFile file,
+            ContentDisposition.Builder way,
+            String policy,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        head(file.kind().mediaType(), file.name(), way, response);
-        response.setContentLengthLong(file.size());
-        try (var content = files.open(file)) {
-            content.transferTo(response.getOutputStream());
+        var tag = '"' + file.sha256() + '"';
+        var part = PartOfFile.of(request, file.size(), tag);
+        if (part == null) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        try (var content = files.open(file, part.from())) {
+            response.setHeader(POLICY, policy);
+            head(file.kind().mediaType(), file.name(), way, response);
+            response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+            response.setHeader(HttpHeaders.ETAG, tag);
+            if (!part.whole()) {
+                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                response.setHeader(HttpHeaders.CONTENT_RANGE, part.inHeader(file.size()));
+            }
+            response.setContentLengthLong(part.length());
+            StreamUtils.copyRange(content, response.getOutputStream(), 0, part.length() - 1);
         }
     }
 

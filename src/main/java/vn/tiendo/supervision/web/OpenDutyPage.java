@@ -47,6 +47,18 @@ class OpenDutyPage {
                         .orElseGet(() -> plan(duty, who));
     }
 
+    /** What a coordinating unit owes: the form where it is to be filled in, else the dossier. */
+    @GetMapping("/viec/contribution/{id:[0-9]{1,18}}")
+    String openContribution(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String browser,
+            Principal who) {
+        return "redirect:"
+                + taskAtHand
+                        .of("contribution:" + id, who.getName(), browser.contains(PHONE))
+                        .orElse("/ho-so/phoi-hop/" + id);
+    }
+
     private String plan(Duty duty, Principal who) {
         try {
             return "/ke-hoach/" + planPage.open(duty.plan(), who.getName()).id();

@@ -12,6 +12,7 @@ import vn.tiendo.organization.Standings;
 import vn.tiendo.plan.NextYearPlan;
 import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.supervision.OpenPlanPage;
+import vn.tiendo.supervision.PlanAgreement;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.PlanList;
 import vn.tiendo.supervision.PlanStory;
@@ -19,6 +20,7 @@ import vn.tiendo.supervision.PlanView;
 import vn.tiendo.supervision.PlanView.Unfolded;
 import vn.tiendo.supervision.PlanYears;
 import vn.tiendo.supervision.Slice;
+import vn.tiendo.supervision.figures.PlanFigures;
 import vn.tiendo.supervision.letter.PlanLetter;
 
 /** Kế hoạch: the list, one plan, how far it has been handed out, its history. */
@@ -34,9 +36,11 @@ class PlanPages {
     private final PlanHeads heads;
     private final PlanStory story;
     private final PlanYears years;
+    private final PlanAgreement agreements;
     private final NextYearPlan nextYear;
     private final PlanLetter planLetter;
     private final AnnexDoor annexDoor;
+    private final PlanFigures figures;
 
     PlanPages(
             Standings standings,
@@ -46,9 +50,11 @@ class PlanPages {
             PlanHeads heads,
             PlanStory story,
             PlanYears years,
+            PlanAgreement agreements,
             NextYearPlan nextYear,
             PlanLetter planLetter,
-            AnnexDoor annexDoor) {
+            AnnexDoor annexDoor,
+            PlanFigures figures) {
         this.standings = standings;
         this.list = list;
         this.door = door;
@@ -56,9 +62,11 @@ class PlanPages {
         this.heads = heads;
         this.story = story;
         this.years = years;
+        this.agreements = agreements;
         this.nextYear = nextYear;
         this.planLetter = planLetter;
         this.annexDoor = annexDoor;
+        this.figures = figures;
     }
 
     @GetMapping("/ke-hoach")
@@ -80,8 +88,10 @@ class PlanPages {
         var shown = sheet.of(seen, unfolded);
         model.addAttribute("sheet", shown);
         model.addAttribute("otherYears", years.of(seen));
+        model.addAttribute("agreement", agreements.of(seen).orElse(null));
         model.addAttribute(
                 "mayContinue", nextYear.refusedTo(seen.officer(), seen.plan()).isEmpty());
+        model.addAttribute("figures", figures.exist(seen));
         model.addAttribute("word", planLetter.exists(shown.seen()));
         model.addAttribute("annexOpen", annexDoor.isOpen(shown.seen().plan(), who.getName()));
         model.addAttribute(
@@ -109,7 +119,7 @@ class PlanPages {
         return "ke-hoach/lich-su";
     }
 
-    private static @Nullable Long id(@Nullable String written) {
+    static @Nullable Long id(@Nullable String written) {
         if (written == null || written.isEmpty()) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.NotFound;
 import vn.tiendo.deadline.domain.DutyRef;
+import vn.tiendo.report.ReportFigures;
 import vn.tiendo.supervision.OpenPlanPage;
 import vn.tiendo.supervision.PlanHeads;
 import vn.tiendo.supervision.Slice;
@@ -25,6 +26,7 @@ import vn.tiendo.supervision.register.Register;
 import vn.tiendo.supervision.story.OpenStory;
 import vn.tiendo.supervision.story.Origins;
 import vn.tiendo.supervision.story.PlanTree;
+import vn.tiendo.supervision.story.SeenContributions;
 import vn.tiendo.supervision.story.StoryHeads;
 import vn.tiendo.supervision.story.Timeline;
 
@@ -45,6 +47,8 @@ class StoryPages {
     private final Acts acts;
     private final DutyPapers papers;
     private final Register register;
+    private final ReportFigures figures;
+    private final SeenContributions contributions;
 
     StoryPages(
             OpenStory door,
@@ -57,7 +61,9 @@ class StoryPages {
             PlanHeads planHeads,
             Acts acts,
             DutyPapers papers,
-            Register register) {
+            Register register,
+            ReportFigures figures,
+            SeenContributions contributions) {
         this.door = door;
         this.heads = heads;
         this.origins = origins;
@@ -69,6 +75,8 @@ class StoryPages {
         this.acts = acts;
         this.papers = papers;
         this.register = register;
+        this.figures = figures;
+        this.contributions = contributions;
     }
 
     @GetMapping(DUTY + "/dien-bien")
@@ -85,12 +93,14 @@ class StoryPages {
         model.addAttribute("soon", register.moment().soon());
         model.addAttribute("origin", origins.of(duty.seen()));
         model.addAttribute("monitor", planHeads.head(duty.seen()).monitoringUnit());
+        model.addAttribute("contributions", contributions.of(duty));
         model.addAttribute("story", timeline.page(duty, number));
         model.addAttribute("diagrams", duty.close() ? diagrams.of(duty.businessKey()) : List.of());
         var below = tree.under(duty);
         model.addAttribute(
                 "acts",
                 kind.equals("contribution") ? List.of() : acts.permitted(DutyRef.of(kind + ":" + id), who.getName()));
+        model.addAttribute("figures", kind.equals("report") ? figures.handedIn(id) : List.of());
         model.addAttribute("papers", papers.of(duty));
         model.addAttribute("below", below);
         model.addAttribute("refreshing", !below.isEmpty());

@@ -4,17 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.tiendo.sheet.ExcelOfTests;
 
 /** Makes annexes as offices write them. */
 public final class Annexes {
@@ -23,51 +20,6 @@ public final class Annexes {
             List.of("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Sản phẩm");
 
     private Annexes() {}
-
-    /** A workbook while it is written. */
-    public static final class Excel {
-
-        private final XSSFWorkbook workbook = new XSSFWorkbook();
-        private final org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet("Phụ lục");
-        private final CellStyle day = workbook.createCellStyle();
-        private int next;
-
-        Excel() {
-            day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-        }
-
-        /** Texts, numbers, days; null leaves a cell empty. */
-        Excel row(Object... cells) {
-            var row = sheet.createRow(next++);
-            for (int column = 0; column < cells.length; column++) {
-                var value = cells[column];
-                if (value instanceof LocalDate written) {
-                    var cell = row.createCell(column);
-                    cell.setCellValue(written);
-                    cell.setCellStyle(day);
-                } else if (value instanceof Number number) {
-                    row.createCell(column).setCellValue(number.doubleValue());
-                } else if (value != null) {
-                    row.createCell(column).setCellValue(value.toString());
-                }
-            }
-            return this;
-        }
-
-        Excel row(List<Object> cells) {
-            return row(cells.toArray());
-        }
-
-        /** Rows and columns from 0, both inclusive. */
-        Excel merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-            sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
-            return this;
-        }
-
-        public byte[] bytes() {
-            return written(workbook::write);
-        }
-    }
 
     /** A text while it is written. */
     static final class Word {
@@ -128,7 +80,10 @@ public final class Annexes {
 
     /** A plain annex: title, head, one task a row. */
     public static byte[] plain(List<List<Object>> rows) {
-        var excel = new Excel().row("PHỤ LỤC").row("(Kèm theo Kế hoạch số …)").row(HEAD);
+        var excel = new ExcelOfTests("Phụ lục")
+                .row("PHỤ LỤC")
+                .row("(Kèm theo Kế hoạch số …)")
+                .row(HEAD);
         rows.forEach(excel::row);
         return excel.bytes();
     }

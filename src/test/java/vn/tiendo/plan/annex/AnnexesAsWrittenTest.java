@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.Refusal;
 import vn.tiendo.deadline.domain.DeadlineChoice;
-import vn.tiendo.plan.annex.Annexes.Excel;
 import vn.tiendo.plan.annex.Annexes.Word;
 import vn.tiendo.plan.domain.DraftItem;
 import vn.tiendo.plan.domain.annex.AnnexColumn;
@@ -21,14 +20,15 @@ import vn.tiendo.plan.domain.annex.JudgedRow;
 import vn.tiendo.plan.domain.annex.JudgedRow.Change;
 import vn.tiendo.plan.domain.annex.KnownItem;
 import vn.tiendo.plan.domain.annex.Question;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.ExcelOfTests;
+import vn.tiendo.sheet.domain.RowMark;
 
 /** Annexes as offices write them, read row by row on 22/11/2026 in the demo's province. */
 class AnnexesAsWrittenTest {
 
     @Test
     void titlesLieAboveTheHeadAndNumbersOfColumnsBelow() {
-        var rows = read(new Excel()
+        var rows = read(new ExcelOfTests("Phụ lục")
                         .row("PHỤ LỤC I")
                         .row("DANH MỤC NHIỆM VỤ NĂM 2027")
                         .row("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Kết quả")
@@ -47,7 +47,7 @@ class AnnexesAsWrittenTest {
 
     @Test
     void aCellMergedOverRowsHoldsForEachOfThem() {
-        var excel = new Excel()
+        var excel = new ExcelOfTests("Phụ lục")
                 .row(Annexes.HEAD)
                 .row("A. CÔNG TÁC TUYÊN TRUYỀN")
                 .row(
@@ -187,7 +187,7 @@ class AnnexesAsWrittenTest {
 
     @Test
     void missingColumnsAreToldAndAHeadThatIsNoneIsShown() {
-        var reading = read(new Excel()
+        var reading = read(new ExcelOfTests("Phụ lục")
                 .row("Nội dung công việc", "Đơn vị thực hiện")
                 .row("Rà soát", "Sở Tài chính")
                 .bytes());
@@ -195,20 +195,21 @@ class AnnexesAsWrittenTest {
         assertThat(reading.missing())
                 .containsExactlyInAnyOrder(
                         AnnexColumn.ORDINAL, AnnexColumn.COORDINATING, AnnexColumn.DEADLINE, AnnexColumn.PRODUCT);
-        assertThatThrownBy(() -> read(new Excel()
+        assertThatThrownBy(() -> read(new ExcelOfTests("Phụ lục")
                         .row("Họ tên", "Chức vụ", "Số điện thoại")
                         .row("A", "B", "C")
                         .bytes()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Không tìm thấy cột «Nội dung nhiệm vụ»")
                 .hasMessageContaining("«Họ tên | Chức vụ | Số điện thoại»");
-        assertThatThrownBy(() -> read(new Excel().row(Annexes.HEAD).bytes()))
+        assertThatThrownBy(
+                        () -> read(new ExcelOfTests("Phụ lục").row(Annexes.HEAD).bytes()))
                 .hasMessageContaining("chưa có nhiệm vụ nào");
     }
 
     @Test
     void aHeadMayLieOverTwoRows() {
-        var excel = new Excel()
+        var excel = new ExcelOfTests("Phụ lục")
                 .row("STT", "Nội dung", "Đơn vị thực hiện", null, "Thời hạn hoàn thành")
                 .row(null, null, "Chủ trì", "Phối hợp")
                 .row(1, "Rà soát", "Sở Tài chính", "Sở Nội vụ", "thường xuyên")

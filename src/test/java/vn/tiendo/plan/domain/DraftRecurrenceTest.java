@@ -116,6 +116,7 @@ class DraftRecurrenceTest {
                 starts,
                 ends,
                 null,
+                null,
                 null);
     }
 }

@@ -17,6 +17,7 @@ import vn.tiendo.Refusal;
 import vn.tiendo.deadline.domain.DeadlineChoice;
 import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.plan.annex.AnswerAnnex;
+import vn.tiendo.sheet.web.RowFilter;
 
 /** What the officer says on the page about names and rows of an annex. What cannot be is said there, above the rows. */
 @Controller

@@ -13,6 +13,7 @@ import vn.tiendo.Refusal;
 import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.plan.annex.TakeAnnexIn;
 import vn.tiendo.plan.annex.ThrowAnnexAway;
+import vn.tiendo.sheet.web.RowFilter;
 
 /** The two ends of an annex: taken in, or thrown away. */
 @Controller

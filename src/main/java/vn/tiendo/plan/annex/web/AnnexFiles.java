@@ -3,11 +3,8 @@ package vn.tiendo.plan.annex.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,16 +19,14 @@ import vn.tiendo.plan.annex.AnnexTemplates;
 import vn.tiendo.plan.annex.AnnexView;
 import vn.tiendo.plan.annex.AnnexWorkbook;
 import vn.tiendo.plan.annex.ReceiveAnnex;
-import vn.tiendo.sheet.ReceivedFile;
 import vn.tiendo.sheet.SheetPolicy;
+import vn.tiendo.sheet.web.Attachment;
 
 /** The files of an annex: handed in as the bare body of a request, and taken away. */
 @Controller
 class AnnexFiles {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final MediaType SENTENCE = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final AnnexDoor door;
     private final ReceiveAnnex receive;
@@ -56,45 +51,32 @@ class AnnexFiles {
             HttpServletRequest request)
             throws IOException {
         door.open(id, who.getName());
-        try (var file = ReceivedFile.of(request.getInputStream(), request.getContentLengthLong(), policy)) {
-            receive.receive(id, file.path(), name, who.getName());
-            return ResponseEntity.noContent().build();
-        } catch (Refusal refusal) {
-            return ResponseEntity.badRequest().contentType(SENTENCE).body(refusal.getMessage());
-        }
+        return Attachment.received(request, policy, file -> receive.receive(id, file, name, who.getName()));
     }
 
     @GetMapping(AnnexPage.ANNEX + "/loi.xlsx")
     void faults(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
         var progress = view.progress(door.open(id, who.getName()))
                 .orElseThrow(() -> new Refusal("Phụ lục này không còn nữa; hãy tải lại trang."));
-        attach(response, "phu-luc-can-sua.xlsx", EXCEL);
+        Attachment.announce(response, "phu-luc-can-sua.xlsx", Attachment.EXCEL);
         AnnexWorkbook.write(view.all(progress.annex()), response.getOutputStream());
     }
 
     @GetMapping(AnnexPage.ANNEX + "/mau.xlsx")
     void excel(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
         door.open(id, who.getName());
-        attach(response, "mau-phu-luc.xlsx", EXCEL);
+        Attachment.announce(response, "mau-phu-luc.xlsx", Attachment.EXCEL);
         AnnexTemplates.excel(response.getOutputStream(), nextYear());
     }
 
     @GetMapping(AnnexPage.ANNEX + "/mau.docx")
     void word(@PathVariable long id, Principal who, HttpServletResponse response) throws IOException {
         door.open(id, who.getName());
-        attach(response, "mau-phu-luc.docx", WORD);
+        Attachment.announce(response, "mau-phu-luc.docx", WORD);
         AnnexTemplates.word(response.getOutputStream(), nextYear());
     }
 
     private int nextYear() {
         return VietnamTime.today(clock).getYear() + 1;
-    }
-
-    private static void attach(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 }

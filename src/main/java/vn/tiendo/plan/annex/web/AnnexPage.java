@@ -13,8 +13,9 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.annex.AnnexDoor;
 import vn.tiendo.plan.annex.AnnexDoor.Seat;
 import vn.tiendo.plan.annex.AnnexView;
-import vn.tiendo.plan.domain.annex.RowMark;
 import vn.tiendo.sheet.SheetPolicy;
+import vn.tiendo.sheet.domain.RowMark;
+import vn.tiendo.sheet.web.RowFilter;
 
 /** Phụ lục: where an annex is handed in, and looked through row by row. */
 @Controller

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.Refusal;
 import vn.tiendo.plan.domain.annex.AnnexRow.Doubt;
 import vn.tiendo.sheet.domain.SheetTable;
+import vn.tiendo.sheet.domain.TableHead;
 
 /** Finds the tasks in the tables of a file: its heads and headings are told apart from what is to be done. */
 public final class AnnexReader {
@@ -21,18 +22,31 @@ public final class AnnexReader {
     private static final Pattern NUMBERED_HEADING = Pattern.compile("[IVXLC]+|[A-Z]|[0-9]+([.][0-9]+)*");
     private static final int LONGEST_ORDINAL = 20;
 
+    private static final Set<AnnexColumn> ENOUGH_WITH_CONTENT = EnumSet.of(
+            AnnexColumn.ORDINAL,
+            AnnexColumn.LEAD,
+            AnnexColumn.UNITS,
+            AnnexColumn.COORDINATING,
+            AnnexColumn.DEADLINE,
+            AnnexColumn.PRODUCT);
+
+    private static final TableHead.Words<AnnexColumn> WORDS = new TableHead.Words<>(
+            AnnexColumn::headedBy,
+            columns ->
+                    columns.contains(AnnexColumn.CONTENT) && columns.stream().anyMatch(ENOUGH_WITH_CONTENT::contains));
+
     private AnnexReader() {}
 
     /** @throws Refusal if no table has a column for the content, or none has a task */
     public static AnnexReading read(List<SheetTable> tables) {
         var rows = new ArrayList<AnnexRow>();
         Set<AnnexColumn> known = EnumSet.noneOf(AnnexColumn.class);
-        AnnexHead last = null;
+        TableHead<AnnexColumn> last = null;
         for (var table : tables) {
-            var head = AnnexHead.of(table).orElse(null);
+            var head = TableHead.of(table, WORDS).orElse(null);
             if (head == null && last != null && sameWidth(table, last)) {
                 // A table of a text that goes on after a break of the page has no head of its own.
-                head = new AnnexHead(last.columns(), 0);
+                head = last.goingOn();
             }
             if (head != null) {
                 last = head;
@@ -49,7 +63,7 @@ public final class AnnexReader {
         return new AnnexReading(twinsTold(numberedApart(rows)), missing(known));
     }
 
-    private static boolean sameWidth(SheetTable table, AnnexHead head) {
+    private static boolean sameWidth(SheetTable table, TableHead<AnnexColumn> head) {
         int right = head.columns().values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
@@ -59,7 +73,7 @@ public final class AnnexReader {
 
     private static String unrecognised(List<SheetTable> tables) {
         var shown = tables.stream()
-                .map(AnnexHead::nearest)
+                .map(table -> TableHead.nearest(table, WORDS))
                 .filter(head -> !head.isEmpty())
                 .findFirst()
                 .orElse("");

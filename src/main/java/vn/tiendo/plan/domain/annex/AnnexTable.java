@@ -10,23 +10,23 @@ import vn.tiendo.plan.domain.annex.AnnexRow.Doubt;
 import vn.tiendo.sheet.domain.SheetCell;
 import vn.tiendo.sheet.domain.SheetRow;
 import vn.tiendo.sheet.domain.SheetTable;
+import vn.tiendo.sheet.domain.TableHead;
 
 /** One table with its head: which of its rows are tasks, which are headings, and which go on with the row above. */
 final class AnnexTable {
 
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
     private static final Pattern HEADING_NUMBER = Pattern.compile("[IVXLC]{1,6}|[A-Z]");
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("^([IVXLC]{1,6}|[A-Z]|\\d{1,3}(?:[.]\\d{1,3})*)[.)]?\\s+(\\S.*)$", Pattern.DOTALL);
     private static final Pattern LIST_ITEM = Pattern.compile("^[-+–•*].*", Pattern.DOTALL);
 
     private final SheetTable table;
-    private final AnnexHead head;
+    private final TableHead<AnnexColumn> head;
     private final int before;
     private final List<AnnexRow> rows = new ArrayList<>();
     private @Nullable String section;
 
-    AnnexTable(SheetTable table, AnnexHead head, int before) {
+    AnnexTable(SheetTable table, TableHead<AnnexColumn> head, int before) {
         this.table = table;
         this.head = head;
         this.before = before;
@@ -36,7 +36,7 @@ final class AnnexTable {
         var lines = table.rows().subList(head.rows(), table.rows().size());
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            if (!countsColumns(line) && !head.repeatedBy(line)) {
+            if (!line.countsColumns() && !head.repeatedBy(line)) {
                 take(line, at + 1 < lines.size() ? lines.get(at + 1) : null);
             }
         }
@@ -53,14 +53,6 @@ final class AnnexTable {
         } else if (!content(line).isEmpty() || !ordinal(line).isEmpty() && hasMore(line)) {
             rows.add(row(line));
         }
-    }
-
-    /** "(1) (2) (3)" below the head. */
-    private static boolean countsColumns(SheetRow line) {
-        var cells = line.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return cells.size() > 2
-                && cells.stream()
-                        .allMatch(cell -> COLUMN_NUMBER.matcher(cell.text()).matches());
     }
 
     /** A numbered text with nothing else in its row, under which something of another numbering follows. */
@@ -117,7 +109,7 @@ final class AnnexTable {
         if (cell.fromAbove() || cell.isBlank()) {
             return first;
         }
-        return first.isEmpty() ? clean(cell.text()) : first + "\n" + clean(cell.text());
+        return first.isEmpty() ? cell.shown() : first + "\n" + cell.shown();
     }
 
     private AnnexRow row(SheetRow line) {
@@ -133,7 +125,7 @@ final class AnnexTable {
                 content(line),
                 units.lead(),
                 units.coordinating(),
-                clean(deadline.text()),
+                deadline.shown(),
                 deadline.day(),
                 text(line, AnnexColumn.PRODUCT),
                 bare ? Doubt.BARE : null);
@@ -159,7 +151,7 @@ final class AnnexTable {
 
     private String ordinal(SheetRow line) {
         var written = cell(line, AnnexColumn.ORDINAL);
-        return written.fromAbove() || isSpread(line) ? numberBefore(line) : stripped(clean(written.text()));
+        return written.fromAbove() || isSpread(line) ? numberBefore(line) : stripped(written.shown());
     }
 
     /** A heading merged over the whole row stands where the number would. */
@@ -192,22 +184,14 @@ final class AnnexTable {
     }
 
     private String text(SheetRow line, AnnexColumn column) {
-        return clean(cell(line, column).text());
+        return cell(line, column).shown();
     }
 
     private SheetCell cell(SheetRow line, AnnexColumn column) {
-        var at = head.columns().get(column);
-        return at == null ? SheetCell.EMPTY : line.cell(at);
+        return head.cell(line, column);
     }
 
     private static String stripped(String number) {
         return number.replaceAll("[.)\\s]+$", "");
-    }
-
-    /** What no screen shows is not part of a text. */
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
-                .replaceAll("[ \\t]*\\n\\s*", "\n")
-                .strip();
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.domain.annex;
 
 import java.util.List;
 import vn.tiendo.plan.domain.DraftItem;
+import vn.tiendo.sheet.domain.RowMark;
 
 /**
  * How a row is understood.

@@ -24,7 +24,7 @@ export function formsOf(module) {
 
 // A link within a form leads to a page of ours. It opens beside Tasklist, or what was typed so far would be gone.
 document.addEventListener('click', event => {
-  const link = event.target.closest && event.target.closest('.fjs-container a[href^="/ke-hoach/"]');
+  const link = event.target.closest && event.target.closest('.fjs-container :is(a[href^="/ke-hoach/"], a[href^="/viec/"])');
   if (link) {
     event.preventDefault();
     window.open(link.href, '_blank');

@@ -1,16 +1,22 @@
 import {chooseTheOtherLanguage, language} from './language.js';
 
-const WAYS =
-  '<li class="tien-do-overview" ng-if="authentication.name">' +
-  `<a href="/tong-quan" target="_self">${language === 'vi' ? 'Tổng quan' : 'Overview'}</a></li>` +
-  '<li class="tien-do-plans" ng-if="authentication.name">' +
-  `<a href="/ke-hoach" target="_self">${language === 'vi' ? 'Kế hoạch' : 'Plans'}</a></li>` +
-  '<li class="tien-do-reminders" ng-if="authentication.name">' +
-  `<a href="/nhac-viec" target="_self">${language === 'vi' ? 'Nhắc việc' : 'Reminders'}</a></li>`;
+const WAYS = [
+  ['overview', '/tong-quan', 'Tổng quan', 'Overview'],
+  ['plans', '/ke-hoach', 'Kế hoạch', 'Plans'],
+  ['desk', '/viec-cua-toi', 'Bàn làm việc', 'Desk'],
+  ['substitution', '/uy-quyen', 'Ủy quyền', 'Substitution'],
+  ['reminders', '/nhac-viec', 'Nhắc việc', 'Reminders']
+]
+  .map(
+    ([name, address, vi, en]) =>
+      `<li class="tien-do-${name}" ng-if="authentication.name">` +
+      `<a href="${address}" target="_self">${language === 'vi' ? vi : en}</a></li>`
+  )
+  .join('');
 const SWITCH =
   '<li class="tien-do-language" ng-if="authentication.name"><a href tien-do-language></a></li>';
 
-// Adds the ways to the overview, the plans and the reminders, and the language switch before the account, and names the applications in the chosen language.
+// Adds the ways to our own pages, and the language switch before the account, and names the applications in the chosen language.
 export function headerOf(module) {
   module.directive('tienDoLanguage', () => ({
     link: (scope, element) => {

@@ -1,12 +1,13 @@
-package vn.tiendo.plan.annex;
+package vn.tiendo.sheet;
 
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.sheet.domain.RowMark;
 
-/** How the tables of an annex look in Excel. */
-final class AnnexSheet {
+/** How the tables that we hand out to be filled in or corrected look in Excel. */
+public final class SheetLook {
 
     private static final String FONT = "Times New Roman";
     private static final int LONGEST_TEXT = 32_000;
@@ -14,9 +15,10 @@ final class AnnexSheet {
     /** A row is at most so high. */
     private static final double HIGHEST = 400;
 
-    private AnnexSheet() {}
+    private SheetLook() {}
 
-    static void head(Worksheet sheet, int at, List<String> heads, double[] widths) {
+    /** The heads of the columns, in the row of that number, from 0. */
+    public static void head(Worksheet sheet, int at, List<String> heads, double[] widths) {
         for (int column = 0; column < heads.size(); column++) {
             sheet.width(column, widths[column]);
             sheet.inlineString(at, column, heads.get(column));
@@ -35,7 +37,7 @@ final class AnnexSheet {
     }
 
     /** On A4, its long side across, as wide as the table. */
-    static void onPaper(Worksheet sheet) {
+    public static void onPaper(Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
@@ -43,7 +45,8 @@ final class AnnexSheet {
         sheet.fitToHeight((short) 0);
     }
 
-    static void row(Worksheet sheet, int at, List<String> cells, double[] widths, @Nullable String colour) {
+    /** One row, as high as its longest text; on a ground of that colour or on none. */
+    public static void row(Worksheet sheet, int at, List<String> cells, double[] widths, @Nullable String colour) {
         long lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             var text = cells.get(column);
@@ -63,5 +66,16 @@ final class AnnexSheet {
                 .verticalAlignment("top")
                 .borderStyle("thin");
         (colour == null ? style : style.fillColor(colour)).set();
+    }
+
+    /** How a row stands, in Vietnamese. */
+    public static String inWords(RowMark mark) {
+        return switch (mark) {
+            case READY -> "Sẵn sàng";
+            case CONFIRM -> "Cần xác nhận";
+            case WRONG -> "Chưa đúng";
+            case LEFT_OUT -> "Bỏ qua";
+            case TAKEN -> "Đã đưa vào";
+        };
     }
 }

@@ -1,6 +1,6 @@
-package vn.tiendo.plan.domain.annex;
+package vn.tiendo.sheet.domain;
 
-/** How a row of an annex stands before it is taken in. */
+/** How a row of a table that somebody handed in stands before it is taken in. */
 public enum RowMark {
     /** It can be taken in as it is understood. */
     READY,
@@ -10,6 +10,6 @@ public enum RowMark {
     WRONG,
     /** The officer does not want it. */
     LEFT_OUT,
-    /** It is in the plan. */
+    /** It is taken in. */
     TAKEN
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.annex;
+package vn.tiendo.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -7,19 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is kept of an annex as JSON. */
+/** What is kept as JSON of a table that somebody handed in. */
 @Component
-class AnnexJson {
+public class StoredJson {
 
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
-    AnnexJson(ObjectMapper json) {
+    StoredJson(ObjectMapper json) {
         this.json = json;
     }
 
-    String write(Object value) {
+    /** The value as JSON. */
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -27,7 +28,8 @@ class AnnexJson {
         }
     }
 
-    <T> T read(String written, Class<T> type) {
+    /** The value of that type. */
+    public <T> T read(String written, Class<T> type) {
         try {
             return json.readValue(written, type);
         } catch (JsonProcessingException impossible) {
@@ -35,11 +37,13 @@ class AnnexJson {
         }
     }
 
-    <T> @Nullable T readIfThere(@Nullable String written, Class<T> type) {
+    /** The same, or nothing. */
+    public <T> @Nullable T readIfThere(@Nullable String written, Class<T> type) {
         return written == null ? null : read(written, type);
     }
 
-    Map<String, String> readAnswers(String written) {
+    /** What somebody answered, by what was asked. */
+    public Map<String, String> readAnswers(String written) {
         try {
             return json.readValue(written, ANSWERS);
         } catch (JsonProcessingException impossible) {

@@ -1,11 +1,11 @@
-package vn.tiendo.plan.annex.web;
+package vn.tiendo.sheet.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.Refusal;
-import vn.tiendo.plan.domain.annex.RowMark;
+import vn.tiendo.sheet.domain.RowMark;
 
-/** Which rows of an annex an address asks for: those with one mark or all, and the page of these. */
+/** Which rows of a table an address asks for: those with one mark or all, and the page of these. */
 public final class RowFilter {
 
     private static final Map<String, RowMark> WORDS = Map.of(
@@ -19,11 +19,11 @@ public final class RowFilter {
     private final int number;
 
     /** @throws Refusal if these are no words and no number of an address of ours */
-    RowFilter(@Nullable String mark, @Nullable String page) {
+    public RowFilter(@Nullable String mark, @Nullable String page) {
         this.mark = mark == null || mark.isEmpty() ? null : WORDS.get(mark);
         boolean wrong = page != null && !page.isEmpty() && !page.matches("[1-9][0-9]{0,4}");
         if (wrong || mark != null && !mark.isEmpty() && this.mark == null) {
-            throw new Refusal("Địa chỉ không đúng; hãy mở lại trang phụ lục.");
+            throw new Refusal("Địa chỉ không đúng; hãy mở lại trang này từ đầu.");
         }
         number = page == null || page.isEmpty() ? 1 : Integer.parseInt(page);
     }
