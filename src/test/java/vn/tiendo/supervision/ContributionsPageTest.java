@@ -21,6 +21,7 @@ import vn.tiendo.organization.Standings;
 import vn.tiendo.supervision.register.DutyFilter;
 import vn.tiendo.supervision.register.Figures;
 import vn.tiendo.supervision.register.Register;
+import vn.tiendo.supervision.register.RegisterAgrees;
 import vn.tiendo.supervision.register.RegisterKind;
 import vn.tiendo.testing.Desks;
 import vn.tiendo.testing.DossierBrowser;
@@ -194,6 +195,30 @@ class ContributionsPageTest {
         assertThat(figures("SNV", RegisterKind.CONTRIBUTION).doneOnTime()).isEqualTo(1);
         assertThat(figures("STC", RegisterKind.CONTRIBUTION).total()).isZero();
         assertThat(figures("STC", RegisterKind.ASSIGNMENT).doneLate()).isEqualTo(1);
+    }
+
+    @Test
+    void whoNeverContributesIsLateWhenTheTaskIsConfirmedWithoutIt() {
+        contribute("SNV");
+        answer("SNV");
+        carryOut.receive(task, "stc.lanhdao");
+        clock.travelTo(plans.today().plusDays(12).toString());
+        carryOut.proposeCompletion(task, "Xong", "stc.chuyenvien");
+        judge.confirmCompletion(task, null, "vpub.theodoi");
+
+        assertThat(figures("SXD", RegisterKind.CONTRIBUTION).doneLate()).isEqualTo(1);
+        assertThat(figures("SNV", RegisterKind.CONTRIBUTION).doneOnTime()).isEqualTo(1);
+        RegisterAgrees.check(jdbc);
+    }
+
+    @Test
+    void whatWasNotDueYetWhenTheTaskWasConfirmedCountsNowhere() {
+        carryOut.receive(task, "stc.lanhdao");
+        carryOut.proposeCompletion(task, "Xong", "stc.chuyenvien");
+        judge.confirmCompletion(task, null, "vpub.theodoi");
+
+        assertThat(figures("SXD", RegisterKind.CONTRIBUTION).total()).isZero();
+        RegisterAgrees.check(jdbc);
     }
 
     @Test
