@@ -88,10 +88,10 @@ final class Drafts implements Chapter {
                 .signed();
         Preparing.begun(stage, "BTGDV", "TU")
                 .drafted(
-                        "Khảo sát dư luận xã hội khu vực biên giới",
+                        "Biên soạn tài liệu song ngữ cho báo cáo viên cơ sở",
                         PLAN,
                         "items",
-                        List.of(led("1", "Khảo sát tại 12 xã, tổng hợp báo cáo Thường trực Tỉnh ủy", "BTGDV")));
+                        List.of(led("1", "Biên soạn, in tài liệu bằng tiếng Việt và tiếng dân tộc cho 12 xã", "BTGDV")));
     }
 
     private static void ofUnits(Stage stage) {
