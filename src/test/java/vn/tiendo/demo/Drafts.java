@@ -91,7 +91,8 @@ final class Drafts implements Chapter {
                         "Biên soạn tài liệu song ngữ cho báo cáo viên cơ sở",
                         PLAN,
                         "items",
-                        List.of(led("1", "Biên soạn, in tài liệu bằng tiếng Việt và tiếng dân tộc cho 12 xã", "BTGDV")));
+                        List.of(led(
+                                "1", "Biên soạn, in tài liệu bằng tiếng Việt và tiếng dân tộc cho 12 xã", "BTGDV")));
     }
 
     private static void ofUnits(Stage stage) {

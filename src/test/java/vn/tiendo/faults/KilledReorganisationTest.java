@@ -75,7 +75,20 @@ class KilledReorganisationTest {
     void backToday() {
         mailServer.close();
         work.clear();
+        theProvinceIsNoMore();
         work.clock.comeBack();
+    }
+
+    /** Nobody else's test asks anything of its units. */
+    private void theProvinceIsNoMore() {
+        work.jdbc
+                .sql("update officer set active = false where unit_code like ?")
+                .param(p + "%")
+                .update();
+        work.jdbc
+                .sql("update unit set valid_to = date '2026-03-05' where code like ? and valid_to is null")
+                .param(p + "%")
+                .update();
     }
 
     @Test
