@@ -1,7 +1,10 @@
 package vn.tiendo.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ public class AuditTrail {
 
     /** One line of the history. */
     public record Event(
-            java.time.Instant at,
+            Instant at,
             String actor,
             @Nullable String onBehalfOf,
             String action,
@@ -114,7 +117,7 @@ public class AuditTrail {
                 select at, actor, on_behalf_of, action, note from audit_event where subject_kind = ? order by id desc limit ?""").params(kind, atMost).query(AuditTrail::event).list();
     }
 
-    private static Event event(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Event event(ResultSet row, int number) throws SQLException {
         return new Event(
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -122,7 +123,7 @@ class DocumentParts {
                 DocumentFinding.Code.valueOf(row.getString("code")), row.getString("about"), row.getString("sentence"));
     }
 
-    private static List<@Nullable Object[]> numbered(int size, java.util.function.IntFunction<@Nullable Object[]> row) {
+    private static List<@Nullable Object[]> numbered(int size, IntFunction<@Nullable Object[]> row) {
         return IntStream.range(0, size).mapToObj(row).toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -131,14 +132,14 @@ class Digests {
         return Titles.shortened(title) + (away == null ? "" : " (thay mặt " + away + ")");
     }
 
-    private String hours(java.time.Instant due) {
+    private String hours(Instant due) {
         var left = Duration.between(clock.instant(), due);
         return left.isNegative()
                 ? "quá hạn từ " + HOUR.format(due)
                 : "còn " + Math.max(1, Math.round(left.toMinutes() / 60.0)) + " giờ, đến " + HOUR.format(due);
     }
 
-    private String days(java.time.Instant due, WorkingCalendar calendar) {
+    private String days(Instant due, WorkingCalendar calendar) {
         var today = VietnamTime.today(clock);
         var last = LocalDate.ofInstant(due.minusNanos(1), VietnamTime.ZONE);
         if (last.isBefore(today)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tiendo.notification.domain.Addressee;
@@ -120,8 +121,7 @@ class Ledger {
         return rows.values();
     }
 
-    private static <T> T[] column(
-            Collection<Row> rows, Function<Row, T> value, java.util.function.IntFunction<T[]> array) {
+    private static <T> T[] column(Collection<Row> rows, Function<Row, T> value, IntFunction<T[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.sheet;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -76,7 +77,7 @@ final class ExcelValues {
         try {
             return day(LocalDate.parse(value.substring(0, Math.min(value.length(), 10)))
                     .atStartOfDay());
-        } catch (java.time.DateTimeException noDay) {
+        } catch (DateTimeException noDay) {
             return text(value);
         }
     }

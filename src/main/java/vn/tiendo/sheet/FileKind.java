@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.tiendo.Refusal;
 
@@ -49,7 +50,7 @@ enum FileKind {
                     return kind;
                 }
             }
-        } catch (java.util.zip.ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | IllegalArgumentException broken) {
             throw new Refusal("Tệp bị hỏng nên không mở được; hãy mở bằng Excel hoặc Word, lưu lại rồi gửi lại.");
         }
         throw notATable();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -83,7 +84,7 @@ class ConcurrentNumbersTest {
                     }))
                     .limit(CLERKS)
                     .toList();
-            var given = new java.util.ArrayList<String>();
+            var given = new ArrayList<String>();
             for (var answer : asked) {
                 given.add(answer.get());
             }

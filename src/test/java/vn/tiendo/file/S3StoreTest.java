@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -280,9 +281,8 @@ class S3StoreTest {
         assertThat(settings.toString()).doesNotContain(settings.secretKey());
         try (var client = new S3Configuration().s3Client(settings)) {
             var contents = new S3Contents(client, settings, onTheirWay);
-            var path = java.nio.file.Files.write(
-                    java.nio.file.Files.createTempFile("tep", ".pdf"), SampleFiles.pdf("x".repeat(5 << 20)));
-            try (var spooled = new Spool.Spooled(path, java.nio.file.Files.size(path), "00".repeat(32))) {
+            var path = Files.write(Files.createTempFile("tep", ".pdf"), SampleFiles.pdf("x".repeat(5 << 20)));
+            try (var spooled = new Spool.Spooled(path, Files.size(path), "00".repeat(32))) {
                 assertThatThrownBy(() -> contents.bring(UUID.randomUUID(), spooled))
                         .isInstanceOf(NotNow.class)
                         .hasMessageContaining("báo quản trị");

@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Enumeration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -84,7 +85,7 @@ final class TenLargeFiles {
             return (InputStream) new ByteArrayInputStream(bytes);
         });
         var each = pieces.iterator();
-        return new SequenceInputStream(new java.util.Enumeration<>() {
+        return new SequenceInputStream(new Enumeration<>() {
             @Override
             public boolean hasMoreElements() {
                 return each.hasNext();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class TenLargeFilesTest {
             } finally {
                 process.destroyForcibly();
             }
-            assertThat(new String(java.nio.file.Files.readAllBytes(log), StandardCharsets.UTF_8))
+            assertThat(new String(Files.readAllBytes(log), StandardCharsets.UTF_8))
                     .contains(TenLargeFiles.DONE);
             assertThat(store.objects()).hasSize(TenLargeFiles.AT_ONCE);
         }

@@ -3,10 +3,15 @@ package vn.tiendo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -81,7 +86,7 @@ class FiguresTest {
                 .processDefinitionKey("reportPeriods")
                 .timers()
                 .list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), java.util.Date.from(clock.instant())));
+                .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(clock.instant())));
     }
 
     @AfterEach
@@ -102,8 +107,8 @@ class FiguresTest {
                         .stream()
                         .map(line -> line.formatted(p, p, p).replace("?", p))
                         .collect(Collectors.joining("\n"));
-        units.run(list.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        officers.run(vn.tiendo.demo.DemoOfficers.of(list).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        units.run(list.getBytes(StandardCharsets.UTF_8));
+        officers.run(vn.tiendo.demo.DemoOfficers.of(list).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The plan of the ministry and that of the province which answers it. */
@@ -363,7 +368,7 @@ class FiguresTest {
     }
 
     private static String login(String unit, String role) {
-        return unit.toLowerCase(java.util.Locale.ROOT) + "." + role;
+        return unit.toLowerCase(Locale.ROOT) + "." + role;
     }
 
     /** What a version says, indicator by indicator. */
@@ -388,10 +393,10 @@ class FiguresTest {
         return consolidations.last(Steps.id(consolidation)).orElseThrow().content();
     }
 
-    private java.time.Instant handedIn(long report) {
+    private Instant handedIn(long report) {
         return jdbc.sql("select done_at from duty_register where kind = 'REPORT' and id = ?")
                 .param(report)
-                .query(java.sql.Timestamp.class)
+                .query(Timestamp.class)
                 .single()
                 .toInstant();
     }

@@ -2,6 +2,7 @@ package vn.tiendo.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -156,8 +158,7 @@ public final class NothingOrphaned {
                             .param("ended", ended.toArray(String[]::new))
                             .param(
                                     "now",
-                                    new java.sql.Timestamp(
-                                            ClockUtil.getCurrentTime().getTime()))
+                                    new Timestamp(ClockUtil.getCurrentTime().getTime()))
                             .query(String.class)
                             .list())
                     .as(column)
@@ -231,7 +232,7 @@ public final class NothingOrphaned {
         assertThat(tasks).allSatisfy(task -> {
             var candidates = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                     .map(IdentityLink::getGroupId)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
             assertThat(candidates).as(task.getName() + " waits for somebody").isNotEmpty();
             var known = engine.getIdentityService()

@@ -6,9 +6,12 @@ import static vn.tiendo.lifecycle.SmallPlans.endOf;
 import static vn.tiendo.lifecycle.SmallPlans.task;
 import static vn.tiendo.lifecycle.SmallPlans.with;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -436,12 +439,12 @@ class ReorganisationTest {
         return preview.of(province.drafts("Thử", day, lines)).faults();
     }
 
-    private static java.util.function.Consumer<String> says(String words) {
+    private static Consumer<String> says(String words) {
         return fault -> assertThat(fault).contains(words);
     }
 
-    private java.sql.Timestamp now() {
-        return java.sql.Timestamp.from(clock.instant());
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     private void hourWithoutWork() {
@@ -521,10 +524,10 @@ class ReorganisationTest {
     }
 
     private String unit(String unit) {
-        return code(unit).toLowerCase(java.util.Locale.ROOT);
+        return code(unit).toLowerCase(Locale.ROOT);
     }
 
     private String login(String unit, String role) {
-        return unit(unit.toUpperCase(java.util.Locale.ROOT)) + "." + role;
+        return unit(unit.toUpperCase(Locale.ROOT)) + "." + role;
     }
 }

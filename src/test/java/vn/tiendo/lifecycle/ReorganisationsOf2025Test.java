@@ -5,6 +5,8 @@ import static vn.tiendo.lifecycle.SmallPlans.report;
 import static vn.tiendo.lifecycle.SmallPlans.task;
 import static vn.tiendo.lifecycle.SmallPlans.with;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,8 +244,8 @@ class ReorganisationsOf2025Test {
                                             .sorted()
                                             .toList()))
                             .toList();
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

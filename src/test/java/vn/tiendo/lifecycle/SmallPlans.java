@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,7 +35,7 @@ final class SmallPlans {
     /** A plan that a unit drafts, signs and follows up itself. */
     long issue(
             String key, String unit, String title, List<Map<String, Object>> items, List<Map<String, Object>> regimes) {
-        var code = unit.toUpperCase(java.util.Locale.ROOT);
+        var code = unit.toUpperCase(Locale.ROOT);
         return steps.issue(
                 key,
                 unit,

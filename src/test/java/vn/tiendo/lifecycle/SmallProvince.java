@@ -1,6 +1,7 @@
 package vn.tiendo.lifecycle;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class SmallProvince {
     }
 
     /** A decision with these lines, drafted by the administrator. */
-    public long drafts(String title, java.time.LocalDate day, ReorganisationLine... lines) {
+    public long drafts(String title, LocalDate day, ReorganisationLine... lines) {
         long id = draft.begin(title, "Nghị quyết số 05/NQ-HĐND", day, "quantri");
         for (var line : lines) {
             draft.add(id, line, "quantri");
@@ -60,7 +61,7 @@ public final class SmallProvince {
     }
 
     /** The same, decided and carried out by the engine. Officers must go to their desks anew. */
-    Desks reorganises(String title, java.time.LocalDate day, Map<String, String> choices, ReorganisationLine... lines) {
+    Desks reorganises(String title, LocalDate day, Map<String, String> choices, ReorganisationLine... lines) {
         long id = drafts(title, day, lines);
         draft.choose(id, choices, "quantri");
         decide.decide(id, "quantri");

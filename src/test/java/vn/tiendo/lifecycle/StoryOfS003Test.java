@@ -3,6 +3,7 @@ package vn.tiendo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -186,9 +187,7 @@ class StoryOfS003Test {
         assertThat(ended.end()).isEqualTo("Báo cáo đã được chấp nhận");
         assertThat(ended.done()).containsExactly("Lập báo cáo", "Duyệt báo cáo", "Tiếp nhận, kiểm tra báo cáo");
         assertThat(ended.passedIds()).contains("userTask_draftReport", "userTask_receiveReport");
-        assertThat(new String(
-                        diagrams.model(key("cb03"), "reportSubmission").orElseThrow(),
-                        java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(diagrams.model(key("cb03"), "reportSubmission").orElseThrow(), StandardCharsets.UTF_8))
                 .contains("bpmndi:BPMNDiagram", "userTask_draftReport");
         assertThat(diagrams.model(key("cb03"), "assignment")).isEmpty();
     }

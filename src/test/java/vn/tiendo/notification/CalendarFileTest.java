@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -236,8 +237,8 @@ class CalendarFileTest {
         for (var answer : List.of(revoked, never, odd)) {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.body()).isEmpty();
-            var headers = new java.util.TreeMap<>(answer.headers().map());
-            var expected = new java.util.TreeMap<>(never.headers().map());
+            var headers = new TreeMap<>(answer.headers().map());
+            var expected = new TreeMap<>(never.headers().map());
             headers.remove("date");
             expected.remove("date");
             assertThat(headers).isEqualTo(expected);

@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -185,7 +186,7 @@ class MailBenchmark {
                     new MimeMultipart("alternative", part(text.plain(), "plain"), part(text.html(), "html")));
             message.saveChanges();
             return message;
-        } catch (MessagingException | java.io.UnsupportedEncodingException failure) {
+        } catch (MessagingException | UnsupportedEncodingException failure) {
             throw new IllegalStateException(failure);
         }
     }

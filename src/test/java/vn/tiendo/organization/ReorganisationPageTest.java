@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class ReorganisationPageTest {
 
     private void found(String... codes) {
         var list = "code,name,short_name,kind,chain,parent,valid_from,valid_to,successors\n"
-                + java.util.Arrays.stream(codes)
+                + Arrays.stream(codes)
                         .map(code -> "%1$s,Đơn vị %1$s,%1$s,OFFICE_OF_TESTS,CENTRAL,,2010-01-01,,".formatted(code))
                         .collect(Collectors.joining("\n"));
         units.run(list.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package vn.tiendo.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import vn.tiendo.deadline.domain.Deadline;
@@ -20,10 +21,7 @@ public final class TravellingClock extends Clock {
 
     /** It is now eight in the morning of that day, {@code 2014-04-02}. */
     public void travelTo(String day) {
-        travelTo(java.time.LocalDate.parse(day)
-                .atTime(8, 0)
-                .atZone(Deadline.VIETNAM)
-                .toInstant());
+        travelTo(LocalDate.parse(day).atTime(8, 0).atZone(Deadline.VIETNAM).toInstant());
     }
 
     /** Back to the real time. */

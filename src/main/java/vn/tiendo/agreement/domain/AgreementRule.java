@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.deadline.domain.phrase.DeadlineInput;
@@ -63,8 +64,7 @@ public interface AgreementRule {
         return eachTask(draft, item -> item.deadline().reasonToRefuse(today));
     }
 
-    private static Optional<String> eachTask(
-            AgreementDraft draft, java.util.function.Function<AgreedItem, Optional<String>> rule) {
+    private static Optional<String> eachTask(AgreementDraft draft, Function<AgreedItem, Optional<String>> rule) {
         Stream<String> reasons = IntStream.range(0, draft.items().size())
                 .mapToObj(row ->
                         rule.apply(draft.items().get(row)).map(reason -> "Nhiệm vụ " + (row + 1) + ": " + reason))

@@ -1,5 +1,6 @@
 package vn.tiendo.document.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class DocumentLimits {
         return Stream.concat(citations, recipients).findFirst();
     }
 
-    private static <T> Stream<String> lines(java.util.List<T> lines, Function<T, Optional<String>> rule) {
+    private static <T> Stream<String> lines(List<T> lines, Function<T, Optional<String>> rule) {
         return lines.stream().flatMap(line -> rule.apply(line).stream());
     }
 

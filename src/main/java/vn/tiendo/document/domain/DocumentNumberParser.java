@@ -1,6 +1,7 @@
 package vn.tiendo.document.domain;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class DocumentNumberParser {
         return withoutSymbol(kept, text);
     }
 
-    private DocumentNumber withSymbol(String kept, String before, java.util.regex.Matcher match) {
+    private DocumentNumber withSymbol(String kept, String before, Matcher match) {
         var numbered = match.pattern() == WITH_SYMBOL;
         var year = numbered ? match.group("year") : null;
         var form = SymbolForm.read(

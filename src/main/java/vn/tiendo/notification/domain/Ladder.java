@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.tiendo.VietnamTime;
 import vn.tiendo.deadline.domain.WorkingCalendar;
 
@@ -43,10 +44,7 @@ public record Ladder(Map<String, List<Rung>> rungs) {
     }
 
     private static void stand(
-            String urgency,
-            List<Rung> rungs,
-            java.util.function.Function<Rung, Instant> reachedBy,
-            List<Standing> standings) {
+            String urgency, List<Rung> rungs, Function<Rung, Instant> reachedBy, List<Standing> standings) {
         for (int index = 0; index < rungs.size(); index++) {
             var next = index + 1 < rungs.size() ? reachedBy.apply(rungs.get(index + 1)) : null;
             standings.add(new Standing(urgency, rungs.get(index), next, reachedBy.apply(rungs.get(index))));

@@ -3,6 +3,7 @@ package vn.tiendo.plan.annex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,7 +110,7 @@ class AnnexRows {
 
     /** What the officer has said about single rows, by what makes them the same row in another file. */
     Map<String, RowAnswer> answers(long annex) {
-        var answers = new java.util.HashMap<String, RowAnswer>();
+        var answers = new HashMap<String, RowAnswer>();
         jdbc.sql(ROWS + "and answer is not null")
                 .param("import", annex)
                 .query(this::line)

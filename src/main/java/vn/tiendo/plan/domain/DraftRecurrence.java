@@ -2,6 +2,7 @@ package vn.tiendo.plan.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class DraftRecurrence {
     }
 
     private static Optional<LocalTime> time(@Nullable String typed) {
-        var match = TIME.matcher(typed == null ? "" : typed.strip().toLowerCase(java.util.Locale.ROOT));
+        var match = TIME.matcher(typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             return Optional.empty();
         }

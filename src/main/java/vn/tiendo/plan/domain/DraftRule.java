@@ -3,6 +3,7 @@ package vn.tiendo.plan.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,8 +154,7 @@ public interface DraftRule {
                 : Optional.empty();
     }
 
-    private static Optional<String> eachRegime(
-            PlanDraft draft, java.util.function.Function<DraftRegime, Optional<String>> rule) {
+    private static Optional<String> eachRegime(PlanDraft draft, Function<DraftRegime, Optional<String>> rule) {
         return first(
                 draft.regimes().size(),
                 "Báo cáo ",

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.incoming;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,7 @@ class RegisteredDirectives {
                   and (o.issued_on = any (?) or o.issued_on is null)""")
                 .params(
                         owners.toArray(String[]::new),
-                        issued.stream().map(java.sql.Date::valueOf).toArray(java.sql.Date[]::new))
+                        issued.stream().map(Date::valueOf).toArray(Date[]::new))
                 .query((row, number) -> new Registered(
                         row.getString("owner_code"),
                         row.getString("issuer"),

@@ -2,6 +2,8 @@ package vn.tiendo.plan.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,6 @@ class DirectiveHead {
     }
 
     private static String joined(@Nullable String... parts) {
-        return java.util.Arrays.stream(parts).filter(java.util.Objects::nonNull).collect(Collectors.joining(", "));
+        return Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.process;
 
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,6 @@ class OpenPlanPreparationDelegate implements JavaDelegate {
         var document = documents.require(directives.require(id).document());
         var drafting = String.valueOf(execution.getVariable(IntakeProcess.DRAFTING_UNIT));
         preparation.open(openPlan.forDirective(
-                id, document.abstractText(), drafting.toUpperCase(java.util.Locale.ROOT), AuditTrail.SYSTEM));
+                id, document.abstractText(), drafting.toUpperCase(Locale.ROOT), AuditTrail.SYSTEM));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,7 +166,7 @@ class PlanSheet {
     }
 
     private static <T> List<Map<String, Object>> numbered(
-            List<T> rows, java.util.function.BiFunction<Integer, T, Map<String, Object>> row) {
+            List<T> rows, BiFunction<Integer, T, Map<String, Object>> row) {
         return IntStream.range(0, rows.size())
                 .mapToObj(index -> row.apply(index + 1, rows.get(index)))
                 .toList();

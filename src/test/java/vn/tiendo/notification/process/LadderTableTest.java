@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class LadderTableTest {
                     name="message" | name="noiDung" | đúng sáu cột theo thứ tự
                     """)
     void aWrongTableIsRefusedWithTheRowNamed(String right, String wrong, String reason) throws IOException {
-        var faulty = table().replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        var faulty = table().replaceFirst(Pattern.quote(right), wrong);
 
         assertThatThrownBy(() -> deploy(faulty)).hasStackTraceContaining(reason);
         assertThat(ladder.current().rungs().get(Urgency.NORMAL.name())).hasSize(14);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractIntegerAssert;
@@ -172,7 +174,7 @@ class OfficialCountsTest {
         assertThat(cells(units.get(UNITS.size()))).isEqualTo(cells(count));
         var fromFile = units.subList(0, UNITS.size()).stream()
                 .map(OfficialCountsTest::cells)
-                .sorted(java.util.Comparator.comparing(List::toString))
+                .sorted(Comparator.comparing(List::toString))
                 .toList();
         var fromRegister = byUnit.values().stream()
                 .map(kind -> kind.get(RegisterKind.ASSIGNMENT))
@@ -184,7 +186,7 @@ class OfficialCountsTest {
                         plain(figures.open()),
                         plain(figures.inTime()),
                         plain(figures.overdue())))
-                .sorted(java.util.Comparator.comparing(List::toString))
+                .sorted(Comparator.comparing(List::toString))
                 .toList();
         assertThat(fromFile).isEqualTo(fromRegister);
     }
@@ -254,7 +256,7 @@ class OfficialCountsTest {
 
     /** As the reading library shows numbers, whatever the spreadsheet's own language. */
     private static String plain(long number) {
-        return String.format(java.util.Locale.ENGLISH, "%,d", number);
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private static String shown(long number) {

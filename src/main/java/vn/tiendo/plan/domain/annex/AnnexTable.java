@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.domain.annex.AnnexRow.Doubt;
@@ -177,7 +178,7 @@ final class AnnexTable {
 
     /** Words in the row beside the columns: a signature, "Nơi nhận". */
     private String outside(SheetRow line) {
-        return java.util.stream.IntStream.range(0, line.cells().size())
+        return IntStream.range(0, line.cells().size())
                 .filter(at -> !head.columns().containsValue(at))
                 .mapToObj(at -> line.cell(at).text())
                 .collect(Collectors.joining());

@@ -2,6 +2,8 @@ package vn.tiendo.plan.domain.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The units of a row, those who lead apart from those who take part, where a cell says both with a word before each. */
@@ -22,13 +24,13 @@ record BothUnits(String lead, String coordinating) {
         boolean leading;
         do {
             from = match.end();
-            leading = match.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("ch");
+            leading = match.group(2).toLowerCase(Locale.ROOT).startsWith("ch");
         } while (take(match, lead, from, leading ? leads : others));
         add(others, coordinating);
         return new BothUnits(String.join("\n", leads), String.join("\n", others));
     }
 
-    private static boolean take(java.util.regex.Matcher match, String text, int from, List<String> to) {
+    private static boolean take(Matcher match, String text, int from, List<String> to) {
         boolean more = match.find();
         add(to, text.substring(from, more ? match.start() : text.length()));
         return more;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -111,8 +112,8 @@ class PeriodPropertiesTest {
         days().limit(20).forEach(start -> {
             var end = start.plusDays(dice.nextInt(1, 900));
             var all = recurrence.begun(start, end, day -> true).toList();
-            var opened = new java.util.ArrayList<>(
-                    recurrence.begun(start, start, day -> true).toList());
+            var opened =
+                    new ArrayList<>(recurrence.begun(start, start, day -> true).toList());
             var today = start;
             while (today.isBefore(end)) {
                 var next = recurrence.nextOpening(today).orElseThrow();
