@@ -164,14 +164,7 @@ class CoordinationS004Test {
                 "SCVH,Sở Văn hóa và Thể thao tỉnh Quảng Nam,Sở VHTT,DEPARTMENT,STATE,SCUB,2008-01-01,,",
                 "SCQS,Bộ Chỉ huy quân sự tỉnh Quảng Nam,Bộ CHQS,MILITARY,ARMED,,2004-01-01,,",
                 "SCBP,Bộ Chỉ huy Bộ đội Biên phòng tỉnh,BCH BĐBP,BORDER_GUARD,ARMED,SCUB,2004-01-01,,"));
-        drafting = "sctt";
-        other = "scbp";
-        begun();
-        drafted(Map.of());
-        allSay("lanhdao", "reviewAgreement");
-        allSay("nguoiky", "signAgreement");
-        steps.submit("sctt.vanthu", "issueAgreement", agreement, Map.of("issuedOn", "2025-01-14"));
-        desks.letTheEngineWork();
+        theyConclude("sctt", "scbp");
 
         clock.travelTo("2025-03-01");
         desks = province.reorganises(
@@ -181,14 +174,7 @@ class CoordinationS004Test {
                 ReorganisationLine.founded(
                         "SCKH", "Sở Khoa học và Công nghệ tỉnh Quảng Nam", "Sở KH&CN", "DEPARTMENT", "STATE", "SCUB"),
                 ReorganisationLine.ending(LineKind.SPLIT, "SCTT", List.of("SCKH", "SCVH")));
-        clock.travelTo("2025-07-01");
-        desks = province.reorganises(
-                "Tổ chức lại Bộ đội Biên phòng",
-                LocalDate.of(2025, 7, 1),
-                Map.of(),
-                ReorganisationLine.founded(
-                        "SCBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SCQS"),
-                ReorganisationLine.ending(LineKind.MERGE, "SCBP", List.of("SCBCH")));
+        theBorderGuardGoesUp("2025-07-01", "SC", "SCQS");
         new NothingOrphaned(engine, jdbc, "SC").check(List.of("SCTT", "SCBP"));
         assertThat(agreements.require(Steps.id(agreement)).parties()).containsExactly("SCKH", "SCBCH");
         assertThat(view.open(Steps.id(agreement), "sctt.lanhdao").parties())
@@ -196,16 +182,7 @@ class CoordinationS004Test {
                 .containsExactlyInAnyOrder(
                         "Sở Khoa học và Công nghệ tỉnh Quảng Nam", "Ban Chỉ huy Bộ đội Biên phòng", null, null);
 
-        clock.travelTo("2025-12-20");
-        desks.letTheEngineWork();
-        steps = new Steps(desks, runtime, jdbc);
-        for (var officer : List.of("sctt.chuyenvien", "scbp.chuyenvien")) {
-            steps.submit(officer, "reportOnAgreement", agreement, Map.of("result", "Đã làm xong."));
-        }
-        desks.letTheEngineWork();
-        steps.submit("sctt.chuyenvien", "compileJointReview", agreement, Map.of("reviewText", "Đã hoàn thành."));
-        allSay("lanhdao", "confirmJointReview");
-        assertThat(steps.ended(agreement)).isTrue();
+        theyLookBack("sctt", "scbp");
     }
 
     /** The whole year 2025: both parties vanish, and then the province with all that took their place. */
@@ -220,14 +197,7 @@ class CoordinationS004Test {
                 "SEDNKH,Sở Khoa học và Công nghệ thành phố Đà Nẵng,Sở KH&CN ĐN,DEPARTMENT,STATE,SEDN,2004-01-01,,",
                 "SEDNXD,Sở Xây dựng thành phố Đà Nẵng,Sở XD ĐN,DEPARTMENT,STATE,SEDN,2004-01-01,,",
                 "SEDNQS,Bộ Chỉ huy quân sự thành phố Đà Nẵng,Bộ CHQS ĐN,MILITARY,ARMED,,2004-01-01,,"));
-        drafting = "sett";
-        other = "sebp";
-        begun();
-        drafted(Map.of());
-        allSay("lanhdao", "reviewAgreement");
-        allSay("nguoiky", "signAgreement");
-        steps.submit("sett.vanthu", "issueAgreement", agreement, Map.of("issuedOn", "2025-01-14"));
-        desks.letTheEngineWork();
+        theyConclude("sett", "sebp");
         long id = Steps.id(agreement);
         var dossier = new Subject(SubjectKind.AGREEMENT, id);
         var signed = keepFiles.add(dossier, null, upload("Bản ký.pdf"), "sett.vanthu");
@@ -240,15 +210,7 @@ class CoordinationS004Test {
                 ReorganisationLine.founded(
                         "SEKH", "Sở Khoa học và Công nghệ tỉnh Quảng Nam", "Sở KH&CN", "DEPARTMENT", "STATE", "SEUB"),
                 ReorganisationLine.ending(LineKind.MERGE, "SETT", List.of("SEKH")));
-        clock.travelTo("2025-06-30");
-        desks.letTheEngineWork();
-        desks = province.reorganises(
-                "Tổ chức lại Bộ đội Biên phòng",
-                LocalDate.of(2025, 6, 30),
-                Map.of(),
-                ReorganisationLine.founded(
-                        "SEBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SEQS"),
-                ReorganisationLine.ending(LineKind.MERGE, "SEBP", List.of("SEBCH")));
+        theBorderGuardGoesUp("2025-06-30", "SE", "SEQS");
         clock.travelTo("2025-07-01");
         desks.letTheEngineWork();
         desks = province.reorganises(
@@ -281,18 +243,7 @@ class CoordinationS004Test {
                 .isEqualTo("Bổ sung.pdf");
         assertThatThrownBy(() -> openFile.open(signed.id(), "sednxd.lanhdao")).isInstanceOf(NotFound.class);
 
-        clock.travelTo("2025-12-20");
-        desks.letTheEngineWork();
-        steps = new Steps(desks, runtime, jdbc);
-        for (var officer : List.of("sednkh.chuyenvien", "sebp.chuyenvien")) {
-            steps.submit(officer, "reportOnAgreement", agreement, Map.of("result", "Đã làm xong."));
-        }
-        desks.letTheEngineWork();
-        steps.submit("sednkh.chuyenvien", "compileJointReview", agreement, Map.of("reviewText", "Đã hoàn thành."));
-        drafting = "sednkh";
-        other = "sebp";
-        allSay("lanhdao", "confirmJointReview");
-        assertThat(steps.ended(agreement)).isTrue();
+        theyLookBack("sednkh", "sebp");
     }
 
     private static KeepFiles.Upload upload(String name) {
@@ -324,15 +275,7 @@ class CoordinationS004Test {
         steps.submit("sdtt.nguoiky", "signAgreement", agreement, Steps.PASS);
         desks.letTheEngineWork();
 
-        clock.travelTo("2025-01-15");
-        desks = province.reorganises(
-                "Tổ chức lại Bộ đội Biên phòng",
-                LocalDate.of(2025, 1, 15),
-                Map.of(),
-                ReorganisationLine.founded(
-                        "SDBCH", "Ban Chỉ huy Bộ đội Biên phòng", "Ban CH BĐBP", "BORDER_GUARD", "ARMED", "SDUB"),
-                ReorganisationLine.ending(LineKind.MERGE, "SDBP", List.of("SDBCH")));
-        steps = new Steps(desks, runtime, jdbc);
+        theBorderGuardGoesUp("2025-01-15", "SD", "SDUB");
         new NothingOrphaned(engine, jdbc, "SD").check(List.of("SDBP"));
         steps.submit("sdbp.nguoiky", "signAgreement", agreement, Steps.PASS);
         desks.letTheEngineWork();
@@ -384,6 +327,53 @@ class CoordinationS004Test {
         assertThatThrownBy(() -> drafted(
                         Map.of("items", List.of(Map.of("content", "Cấp kinh phí", "leads", List.of("DTUBND"))))))
                 .hasMessageContaining("Nhiệm vụ 1: chỉ giao cho các bên ký kết; hãy chọn lại đơn vị thực hiện.");
+    }
+
+    /** From the draft to the number, on one day. */
+    private void theyConclude(String first, String second) {
+        drafting = first;
+        other = second;
+        begun();
+        drafted(Map.of());
+        allSay("lanhdao", "reviewAgreement");
+        allSay("nguoiky", "signAgreement");
+        steps.submit(first + ".vanthu", "issueAgreement", agreement, Map.of("issuedOn", "2025-01-14"));
+        desks.letTheEngineWork();
+    }
+
+    /** Its command goes up in a new board under another unit, from that day on. */
+    private void theBorderGuardGoesUp(String day, String province, String parent) {
+        clock.travelTo(day);
+        desks.letTheEngineWork();
+        desks = this.province.reorganises(
+                "Tổ chức lại Bộ đội Biên phòng",
+                LocalDate.parse(day),
+                Map.of(),
+                ReorganisationLine.founded(
+                        province + "BCH",
+                        "Ban Chỉ huy Bộ đội Biên phòng",
+                        "Ban CH BĐBP",
+                        "BORDER_GUARD",
+                        "ARMED",
+                        parent),
+                ReorganisationLine.ending(LineKind.MERGE, province + "BP", List.of(province + "BCH")));
+        steps = new Steps(desks, runtime, jdbc);
+    }
+
+    /** The joint review, by the people who are now in the place of those who signed. */
+    private void theyLookBack(String first, String second) {
+        drafting = first;
+        other = second;
+        clock.travelTo("2025-12-20");
+        desks.letTheEngineWork();
+        steps = new Steps(desks, runtime, jdbc);
+        for (var party : List.of(first, second)) {
+            steps.submit(party + ".chuyenvien", "reportOnAgreement", agreement, Map.of("result", "Đã làm xong."));
+        }
+        desks.letTheEngineWork();
+        steps.submit(first + ".chuyenvien", "compileJointReview", agreement, Map.of("reviewText", "Đã hoàn thành."));
+        allSay("lanhdao", "confirmJointReview");
+        assertThat(steps.ended(agreement)).isTrue();
     }
 
     private void bothSeeAllOfItAndNobodyElse() {
