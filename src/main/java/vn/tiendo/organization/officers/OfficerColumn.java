@@ -2,7 +2,6 @@ package vn.tiendo.organization.officers;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.PlainWords;
 import vn.tiendo.sheet.list.ListColumn;
 
 /** What a column of a list of officers says, known by the words of its head. */
@@ -40,6 +39,11 @@ enum OfficerColumn implements ListColumn {
     }
 
     @Override
+    public Pattern heads() {
+        return heads;
+    }
+
+    @Override
     public boolean everywhere() {
         return this == UNIT || this == ROLES;
     }
@@ -51,12 +55,6 @@ enum OfficerColumn implements ListColumn {
 
     /** The column whose head this is; nothing where it is no head of a column that is read. */
     static Optional<OfficerColumn> headedBy(String written) {
-        var words = PlainWords.of(written.replaceAll("\\(.*?\\)", " "));
-        for (var column : values()) {
-            if (words.length() <= LONGEST && column.heads.matcher(words).matches()) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return ListColumn.headedBy(written, values(), LONGEST);
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.plan.incoming;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.PlainWords;
 import vn.tiendo.sheet.list.ListColumn;
 
 /** What a column of a register of incoming documents says, known by the words of its head (Decree 30/2020/NĐ-CP). */
@@ -48,6 +47,11 @@ enum IncomingColumn implements ListColumn {
     }
 
     @Override
+    public Pattern heads() {
+        return heads;
+    }
+
+    @Override
     public boolean everywhere() {
         return this == OWNER || this == ISSUER;
     }
@@ -59,12 +63,6 @@ enum IncomingColumn implements ListColumn {
 
     /** The column whose head this is; nothing where it is no head of a column that is read. */
     static Optional<IncomingColumn> headedBy(String written) {
-        var words = PlainWords.of(written.replaceAll("\\(.*?\\)", " "));
-        for (var column : values()) {
-            if (words.length() <= LONGEST && column.heads.matcher(words).matches()) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return ListColumn.headedBy(written, values(), LONGEST);
     }
 }
