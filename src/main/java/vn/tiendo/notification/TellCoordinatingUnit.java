@@ -3,26 +3,26 @@ package vn.tiendo.notification;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.Refusal;
 import vn.tiendo.assignment.domain.ContributionAskedAgain;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.NewMail;
 import vn.tiendo.organization.Officers;
+import vn.tiendo.organization.domain.Role;
 
 /** The lead's reminder reaches leaders and specialists of the coordinating unit at once. */
 @Component
 class TellCoordinatingUnit {
 
-    private final JdbcClient jdbc;
+    private final UnitReaders readers;
     private final Officers officers;
     private final MailTemplates templates;
     private final Mails mails;
     private final Clock clock;
 
-    TellCoordinatingUnit(JdbcClient jdbc, Officers officers, MailTemplates templates, Mails mails, Clock clock) {
-        this.jdbc = jdbc;
+    TellCoordinatingUnit(UnitReaders readers, Officers officers, MailTemplates templates, Mails mails, Clock clock) {
+        this.readers = readers;
         this.officers = officers;
         this.templates = templates;
         this.mails = mails;
@@ -45,16 +45,8 @@ class TellCoordinatingUnit {
                         "Thời hạn: " + contribution.phrase() + (contribution.late() ? " (đã quá hạn)." : ".")),
                 List.of(new Note.Line(task, null, templates.link("/viec/contribution/" + contribution.id())))));
         var key = "contribution-asked:" + contribution.id() + ":" + clock.instant() + ":";
-        mails.queueAll(readers(contribution.unit()).stream()
+        mails.queueAll(readers.of(List.of(contribution.unit()), Role.LEADER, Role.SPECIALIST).stream()
                 .map(login -> NewMail.toOfficer(key + login, MailKind.NOTE, login, text))
                 .toList());
-    }
-
-    private List<String> readers(String unit) {
-        return jdbc.sql("select distinct login from acting_officer where unit_code = ?"
-                        + " and role in ('LEADER', 'SPECIALIST') order by login")
-                .param(unit)
-                .query(String.class)
-                .list();
     }
 }

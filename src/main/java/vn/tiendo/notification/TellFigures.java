@@ -2,22 +2,22 @@ package vn.tiendo.notification;
 
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.figure.domain.FiguresTold;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.NewMail;
+import vn.tiendo.organization.domain.Role;
 
 /** Figures were corrected, or are to be: it is in the mail of the unit's leaders and specialists at once. */
 @Component
 class TellFigures {
 
-    private final JdbcClient jdbc;
+    private final UnitReaders readers;
     private final MailTemplates templates;
     private final Mails mails;
 
-    TellFigures(JdbcClient jdbc, MailTemplates templates, Mails mails) {
-        this.jdbc = jdbc;
+    TellFigures(UnitReaders readers, MailTemplates templates, Mails mails) {
+        this.readers = readers;
         this.templates = templates;
         this.mails = mails;
     }
@@ -31,17 +31,9 @@ class TellFigures {
                         .filter(paragraph -> !paragraph.isBlank())
                         .toList(),
                 List.of(new Note.Line("Mở trong Tiến Độ", null, templates.link(told.path())))));
-        mails.queueAll(readers(told.unit()).stream()
+        mails.queueAll(readers.of(List.of(told.unit()), Role.LEADER, Role.SPECIALIST).stream()
                 .map(login -> NewMail.toOfficer(
                         "figures:" + told.key() + ":" + told.unit() + ":" + login, MailKind.NOTE, login, text))
                 .toList());
-    }
-
-    private List<String> readers(String unit) {
-        return jdbc.sql("select distinct login from acting_officer where unit_code = ?"
-                        + " and role in ('LEADER', 'SPECIALIST') order by login")
-                .param(unit)
-                .query(String.class)
-                .list();
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.deadline.Duties;
 import vn.tiendo.deadline.domain.Duty;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.MailText;
 import vn.tiendo.notification.domain.NewMail;
+import vn.tiendo.organization.domain.Role;
 import vn.tiendo.plan.PlanNumber;
 import vn.tiendo.plan.domain.DutiesRecalled;
 import vn.tiendo.plan.domain.Recall;
@@ -24,14 +24,14 @@ class TellRecalled {
 
     private final Duties duties;
     private final PlanNumber planNumber;
-    private final JdbcClient jdbc;
+    private final UnitReaders readers;
     private final MailTemplates templates;
     private final Mails mails;
 
-    TellRecalled(Duties duties, PlanNumber planNumber, JdbcClient jdbc, MailTemplates templates, Mails mails) {
+    TellRecalled(Duties duties, PlanNumber planNumber, UnitReaders readers, MailTemplates templates, Mails mails) {
         this.duties = duties;
         this.planNumber = planNumber;
-        this.jdbc = jdbc;
+        this.readers = readers;
         this.templates = templates;
         this.mails = mails;
     }
@@ -60,10 +60,7 @@ class TellRecalled {
     }
 
     private Stream<String> readers(List<Duty> ended) {
-        var leaders = jdbc.sql("select login from acting_officer where unit_code = any (?) and role = 'LEADER'")
-                .param(ended.stream().map(Duty::unit).distinct().toArray(String[]::new))
-                .query(String.class)
-                .list();
+        var leaders = readers.of(ended.stream().map(Duty::unit).distinct().toList(), Role.LEADER);
         return Stream.concat(leaders.stream(), ended.stream().map(Duty::officer).filter(Objects::nonNull))
                 .distinct()
                 .sorted();

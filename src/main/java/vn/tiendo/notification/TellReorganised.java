@@ -4,10 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.notification.domain.MailKind;
 import vn.tiendo.notification.domain.NewMail;
+import vn.tiendo.organization.domain.Role;
 import vn.tiendo.organization.domain.reorganisation.UnitReorganised;
 
 /** What a reorganisation means for a unit is in the mail of its leaders, clerks and supervisors: one message, however much moved. */
@@ -16,12 +16,12 @@ class TellReorganised {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final JdbcClient jdbc;
+    private final UnitReaders readers;
     private final MailTemplates templates;
     private final Mails mails;
 
-    TellReorganised(JdbcClient jdbc, MailTemplates templates, Mails mails) {
-        this.jdbc = jdbc;
+    TellReorganised(UnitReaders readers, MailTemplates templates, Mails mails) {
+        this.readers = readers;
         this.templates = templates;
         this.mails = mails;
     }
@@ -38,17 +38,8 @@ class TellReorganised {
                 paragraphs,
                 List.of(new Note.Line("Việc của đơn vị", null, templates.link("/camunda/app/tasklist/default/")))));
         var key = "reorganised:" + reorganised.reorganisation() + ":" + reorganised.unit() + ":";
-        mails.queueAll(readers(reorganised.unit()).stream()
+        mails.queueAll(readers.of(List.of(reorganised.unit()), Role.LEADER, Role.CLERK, Role.SUPERVISOR).stream()
                 .map(login -> NewMail.toOfficer(key + login, MailKind.NOTE, login, text))
                 .toList());
-    }
-
-    private List<String> readers(String unit) {
-        return jdbc.sql(
-                        "select distinct login from acting_officer where unit_code = ? and role in ('LEADER', 'CLERK', 'SUPERVISOR')"
-                                + " order by login")
-                .param(unit)
-                .query(String.class)
-                .list();
     }
 }
