@@ -191,7 +191,7 @@ class FiguresTest {
         report(plans.below(), february, "SLAX1", "10", "80", "70", "Thiếu kinh phí");
         report(plans.below(), february, "SLAX2", "20", "90,5", "60", "chưa có");
         report(plans.below(), february, "SLAX3", "5", "chưa có", "chưa có", "chưa có");
-        var province = consolidation(plans.below(), february);
+        var province = steps.consolidation(plans.below(), february);
         var shown = desks.of("slat.chuyenvien").open(desks.of("slat.chuyenvien").task("compileReport", province));
         assertThat(shown.get("figures").toString())
                 .contains("Số lớp tập huấn (lớp), cộng", "\"now\":\"35\"", "85,25 (170,5/2)")
@@ -200,8 +200,8 @@ class FiguresTest {
         sign("slat", province);
 
         report(plans.above(), february, "SLAS", "5", "50", "30", "chưa có");
-        steps.submit("slab.chuyenvien", "receiveReport", key(plans.above(), february, "SLAT"), Steps.PASS);
-        var ministry = consolidation(plans.above(), february);
+        steps.submit("slab.chuyenvien", "receiveReport", steps.report(plans.above(), february, "SLAT"), Steps.PASS);
+        var ministry = steps.consolidation(plans.above(), february);
         sign("slab", ministry);
 
         assertThat(signed(province, 1))
@@ -210,7 +210,7 @@ class FiguresTest {
                 .as("a mean above is of three who gave a figure, not of two provinces")
                 .containsExactly("40", "73,5 (220,5/3)", "30", "Tỉnh số liệu A: Xã số liệu một A: Thiếu kinh phí");
 
-        var late = Steps.id(key(plans.below(), february, "SLAX1"));
+        var late = Steps.id(steps.report(plans.below(), february, "SLAX1"));
         var handedIn = handedIn(late);
         correctFigures.ask(late, List.of("12", "80", "70", "Thiếu kinh phí"), "Cộng thiếu hai lớp", "slax1.chuyenvien");
         assertThat(signed(province, 1)).as("asking changes nothing").startsWith("35");
@@ -240,7 +240,7 @@ class FiguresTest {
         clock.travelTo("2023-02-16");
         desks.letTheEngineWork();
 
-        var march = key(plans.below(), "Tháng 3/2023", "SLBX1");
+        var march = steps.report(plans.below(), "Tháng 3/2023", "SLBX1");
         var desk = desks.of("slbx1.chuyenvien");
         var shown = desk.open(desk.task("draftReport", march)).get("figures").toString();
         assertThat(shown)
@@ -273,7 +273,7 @@ class FiguresTest {
         report(plans.below(), february, "SLCX2", "20", "90", "60", "chưa có");
         clock.travelTo("2023-02-28");
         desks.letTheEngineWork();
-        var province = consolidation(plans.below(), february);
+        var province = steps.consolidation(plans.below(), february);
         sign("slct", province);
         assertThat(signed(province, 1)).startsWith("30");
 
@@ -284,12 +284,12 @@ class FiguresTest {
         assertThat(jdbc.sql("""
                         select n.number || ' ' || coalesce(n.accepted::text, 'waiting') from report_round n
                         where n.obligation_id = ? order by n.number""")
-                        .param(Steps.id(key(plans.above(), february, "SLCT")))
+                        .param(Steps.id(steps.report(plans.above(), february, "SLCT")))
                         .query(String.class)
                         .list())
                 .as("the receiver above decides on the newest figures")
                 .containsExactly("1 false", "2 waiting");
-        steps.submit("slcb.chuyenvien", "receiveReport", key(plans.above(), february, "SLCT"), Steps.PASS);
+        steps.submit("slcb.chuyenvien", "receiveReport", steps.report(plans.above(), february, "SLCT"), Steps.PASS);
     }
 
     @Test
@@ -297,7 +297,7 @@ class FiguresTest {
         var plans = issue("D");
         var february = "Tháng 2/2023";
         report(plans.below(), february, "SLDX1", "10", "80", "70", "chưa có");
-        long report = Steps.id(key(plans.below(), february, "SLDX1"));
+        long report = Steps.id(steps.report(plans.below(), february, "SLDX1"));
         var right = List.of("11", "80", "70", "chưa có");
 
         assertThatThrownBy(() -> correctFigures.ask(report, right, "Sai", "sldx2.chuyenvien"))
@@ -309,10 +309,10 @@ class FiguresTest {
                 .hasMessageContaining("lý do");
         assertThatThrownBy(() -> correctFigures.ask(report, List.of("10", "80", "70", "-"), "Sai", "sldx1.lanhdao"))
                 .hasMessageContaining("không khác");
-        long computed = Steps.id(key(plans.above(), february, "SLDT"));
+        long computed = Steps.id(steps.report(plans.above(), february, "SLDT"));
         assertThatThrownBy(() -> correctFigures.ask(computed, right, "Sai", "sldt.lanhdao"))
                 .hasMessageContaining("được cộng từ báo cáo của các đơn vị");
-        long open = Steps.id(key(plans.below(), february, "SLDX2"));
+        long open = Steps.id(steps.report(plans.below(), february, "SLDX2"));
         assertThatThrownBy(() -> correctFigures.ask(open, right, "Sai", "sldx2.lanhdao"))
                 .hasMessageContaining("chưa được chấp nhận");
 
@@ -344,7 +344,7 @@ class FiguresTest {
     }
 
     private void report(long plan, String period, String unit, String... values) {
-        var key = key(plan, period, unit);
+        var key = steps.report(plan, period, unit);
         draft(key, unit, values);
         steps.submit(login(unit, "lanhdao"), "approveReport", key, Steps.PASS);
         var receiver = jdbc.sql("select consolidator_code from report_regime where plan_id = ?")
@@ -413,19 +413,5 @@ class FiguresTest {
                 .param(login)
                 .query(String.class)
                 .list();
-    }
-
-    private String key(long plan, String period, String unit) {
-        return "report:"
-                + jdbc.sql("""
-                        select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
-                        where r.plan_id = ? and o.period = ? and o.unit_code = ?""").params(plan, period, unit).query(Long.class).single();
-    }
-
-    private String consolidation(long plan, String period) {
-        return "consolidation:"
-                + jdbc.sql("""
-                        select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
-                        where r.plan_id = ? and c.period = ?""").params(plan, period).query(Long.class).single();
     }
 }

@@ -145,7 +145,7 @@ class ReportPeriodsTest {
 
     /** One commune reports, the other does not: the consolidated report names it, and touches no other period. */
     private void february(long plan) {
-        var report = key(plan, "Tháng 2/2023", "KBX1");
+        var report = steps.report(plan, "Tháng 2/2023", "KBX1");
         var desk = desks.of("kbx1.chuyenvien");
         assertThat(desk.open(desk.task("draftReport", report)).get("about").toString())
                 .contains(
@@ -157,16 +157,16 @@ class ReportPeriodsTest {
         steps.submit("kbt.chuyenvien", "receiveReport", report, Steps.PASS);
 
         travel("2023-02-17");
-        var compile = desks.of("kbt.chuyenvien").task("compileReport", consolidation(plan, "Tháng 2/2023"));
+        var compile = desks.of("kbt.chuyenvien").task("compileReport", steps.consolidation(plan, "Tháng 2/2023"));
         var draft = desks.of("kbt.chuyenvien").open(compile).get("content").toString();
         assertThat(draft).contains("1/2", "12 hồ sơ", "Chưa báo cáo (1): UBND xã báo cáo số 2");
         desks.of("kbt.chuyenvien").submit(compile, Map.of("content", draft));
-        steps.submit("kbt.lanhdao", "signConsolidatedReport", consolidation(plan, "Tháng 2/2023"), Steps.PASS);
+        steps.submit("kbt.lanhdao", "signConsolidatedReport", steps.consolidation(plan, "Tháng 2/2023"), Steps.PASS);
         desks.letTheEngineWork();
-        steps.submit("kbtw.chuyenvien", "receiveReport", key(plan, "Tháng 2/2023", "KBT"), Steps.PASS);
+        steps.submit("kbtw.chuyenvien", "receiveReport", steps.report(plan, "Tháng 2/2023", "KBT"), Steps.PASS);
 
-        assertThat(steps.ended(key(plan, "Tháng 2/2023", "KBT"))).isTrue();
-        assertThat(steps.ended(key(plan, "Tháng 3/2023", "KBT"))).isFalse();
+        assertThat(steps.ended(steps.report(plan, "Tháng 2/2023", "KBT"))).isTrue();
+        assertThat(steps.ended(steps.report(plan, "Tháng 3/2023", "KBT"))).isFalse();
         assertThat(jdbc.sql("""
                         select o.unit_code || ' ' || o.period from consolidated_report_missing m
                         join report_obligation o on o.id = m.obligation_id
@@ -196,7 +196,7 @@ class ReportPeriodsTest {
                         "Ngày 01/05/2021 2021-05-01T07:00:00Z",
                         "Ngày 02/05/2021 2021-05-02T07:00:00Z",
                         "Ngày 03/05/2021 2021-05-03T07:00:00Z");
-        assertThat(desks.of("kbx1.lanhdao").task("explainDelay", key(plan, "Ngày 30/04/2021", "KBX1")))
+        assertThat(desks.of("kbx1.lanhdao").task("explainDelay", steps.report(plan, "Ngày 30/04/2021", "KBX1")))
                 .as("due at 14:00, not the day after")
                 .isNotNull();
     }
@@ -317,7 +317,7 @@ class ReportPeriodsTest {
                         join report_regime l on l.id = c.report_regime_id
                         where r.plan_id = ? and l.plan_id = ? and c.period = o.period order by o.window_from""").params(above, below).query(String.class).list())
                 .containsExactly("Tháng 2/2023", "Tháng 3/2023");
-        var march = key(above, "Tháng 3/2023", "KBT");
+        var march = steps.report(above, "Tháng 3/2023", "KBT");
         assertThat(desks.of("kbt.chuyenvien").tasks("draftReport"))
                 .as("nobody writes by hand what the consolidation answers")
                 .noneMatch(task -> runtime.createProcessInstanceQuery()
@@ -460,19 +460,5 @@ class ReportPeriodsTest {
 
     private long obligation(long plan, String unit) {
         return Steps.id(steps.report(plan, unit));
-    }
-
-    private String key(long plan, String period, String unit) {
-        return "report:"
-                + jdbc.sql("""
-                        select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
-                        where r.plan_id = ? and o.period = ? and o.unit_code = ?""").params(plan, period, unit).query(Long.class).single();
-    }
-
-    private String consolidation(long plan, String period) {
-        return "consolidation:"
-                + jdbc.sql("""
-                        select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
-                        where r.plan_id = ? and c.period = ?""").params(plan, period).query(Long.class).single();
     }
 }

@@ -81,6 +81,22 @@ final class Steps {
                         where r.plan_id = ? and o.unit_code = ?""").params(plan, unit).query(Long.class).single();
     }
 
+    /** What a unit owes for one period, by its business key. */
+    String report(long plan, String period, String unit) {
+        return "report:"
+                + jdbc.sql("""
+                        select o.id from report_obligation o join report_regime r on r.id = o.report_regime_id
+                        where r.plan_id = ? and o.period = ? and o.unit_code = ?""").params(plan, period, unit).query(Long.class).single();
+    }
+
+    /** What draws the reports of one period together, by its business key. */
+    String consolidation(long plan, String period) {
+        return "consolidation:"
+                + jdbc.sql("""
+                        select c.id from consolidation c join report_regime r on r.id = c.report_regime_id
+                        where r.plan_id = ? and c.period = ?""").params(plan, period).query(Long.class).single();
+    }
+
     /** The units that lead an item of a plan. */
     List<String> leads(long plan, String ordinal) {
         return jdbc.sql("""
